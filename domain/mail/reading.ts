@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { type EmailAddress, isEmailAddress } from '@/domain/people/emailAddress';
+import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
 
 /**
  * What a webmail's reader gives back: plain data, the stable form of the `read-page` command. Content scripts import
@@ -14,7 +14,6 @@ const MOST_PEOPLE = 500;
 const instantText = z
   .string()
   .check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/));
-export const emailAddressSchema = z.custom<EmailAddress>(isEmailAddress, 'not an e-mail address');
 
 /** Someone in a mail: a missing name or address stays missing. */
 export const personSchema = z.readonly(

@@ -1,0 +1,48 @@
+import { z } from 'zod/mini';
+import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
+import { epochSchema, idSchema } from '@/domain/people/contact';
+import { dueSchema } from '@/domain/time/dueSchema';
+
+export const followUpKindSchema = z.enum(['thank-you', 'reply', 'check-in', 'custom']);
+export type FollowUpKind = z.infer<typeof followUpKindSchema>;
+
+/** Occasions of thanks (VOICE 1, 1b, 2, 5, 7); each has its templates in `assets/templates/<language>/`. */
+export const occasionSchema = z.enum([
+  'after-a-call',
+  'after-a-bad-talk',
+  'after-a-meeting',
+  'for-a-refusal',
+  'for-kind-words',
+]);
+export type Occasion = z.infer<typeof occasionSchema>;
+
+/** The thread into which a text for this follow-up was put, and when: a later own message there settles it. */
+const writtenInSchema = z.readonly(
+  z.object({ account: emailAddressSchema, threadId: z.string(), at: epochSchema }),
+);
+
+export const followUpSchema = z.readonly(
+  z.object({
+    id: idSchema,
+    contactId: idSchema,
+    kind: followUpKindSchema,
+    state: z.enum(['open', 'snoozed', 'done', 'dismissed']),
+    due: dueSchema,
+    /** While snoozed: when it comes back. */
+    until: z.nullable(dueSchema),
+    /** Epoch milliseconds from which it is overdue, in the home zone; absent once done or dismissed (sparse index). */
+    openDue: z.optional(epochSchema),
+    createdAt: epochSchema,
+    /** thank-you: what for. */
+    occasion: z.nullable(occasionSchema),
+    /** custom: what it is about, in the user's words. */
+    topic: z.nullable(z.string().check(z.maxLength(500))),
+    /** The interaction it arose from: a call, an unanswered message. */
+    interactionId: z.nullable(idSchema),
+    writtenIn: z.nullable(writtenInSchema),
+    closed: z.nullable(
+      z.readonly(z.object({ how: z.enum(['message', 'talk', 'user']), at: epochSchema })),
+    ),
+  }),
+);
+export type FollowUp = z.infer<typeof followUpSchema>;

@@ -1,0 +1,42 @@
+import { z } from 'zod/mini';
+import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
+import { epochSchema, idSchema } from '@/domain/people/contact';
+
+export const talkKindSchema = z.enum(['call', 'meeting', 'chat']);
+export type TalkKind = z.infer<typeof talkKindSchema>;
+export const wentSchema = z.enum(['well', 'so-so', 'badly']);
+export type Went = z.infer<typeof wentSchema>;
+
+/** One message with one person. The same message to two people is one interaction with each. */
+const mailSchema = z.object({
+  kind: z.literal('message'),
+  id: idSchema,
+  contactId: idSchema,
+  at: epochSchema,
+  direction: z.enum(['in', 'out']),
+  account: emailAddressSchema,
+  /** The webmail's own ids. */
+  messageId: z.string(),
+  threadId: z.string(),
+  /** At most 200 characters, of followed people only (DESIGN §10). */
+  subject: z.nullable(z.string().check(z.maxLength(200))),
+});
+
+/** A call, meeting or chat that the user noted. */
+const talkSchema = z.object({
+  kind: talkKindSchema,
+  id: idSchema,
+  contactId: idSchema,
+  at: epochSchema,
+  direction: z.literal('both'),
+  went: wentSchema,
+  /** What was said, in the user's words. */
+  said: z.string().check(z.maxLength(5_000)),
+});
+
+export const interactionSchema = z.readonly(
+  z.union([z.readonly(mailSchema), z.readonly(talkSchema)]),
+);
+export type Interaction = z.infer<typeof interactionSchema>;
+export type MailInteraction = Extract<Interaction, { kind: 'message' }>;
+export type TalkInteraction = Exclude<Interaction, { kind: 'message' }>;

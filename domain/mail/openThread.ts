@@ -1,0 +1,49 @@
+import { z } from 'zod/mini';
+import { formalitySchema, languageSchema, epochSchema, idSchema } from '@/domain/people/contact';
+import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
+import { addresseeSchema } from './reading';
+
+/** How the user writes to this person in this thread; each is copied or recognised, never guessed. */
+export const toneSchema = z.readonly(
+  z.object({
+    language: z.nullable(languageSchema),
+    formality: z.nullable(formalitySchema),
+    greeting: z.nullable(z.string().check(z.maxLength(100))),
+    farewell: z.nullable(z.string().check(z.maxLength(200))),
+  }),
+);
+export type Tone = z.infer<typeof toneSchema>;
+
+/** "Noted: answered 14:03, thanks done": what a sent message has settled, and the act that undoes it. */
+export const notedSchema = z.readonly(
+  z.object({
+    actId: idSchema,
+    sentAt: epochSchema,
+    settled: z.readonly(z.array(z.enum(['reply', 'thank-you']))),
+    /** When it was noted; the line stays ten seconds. */
+    at: epochSchema,
+  }),
+);
+export type Noted = z.infer<typeof notedSchema>;
+
+/**
+ * What the panel may know of a tab's open mail. Lives in the browser's session storage (memory only): no words of the
+ * mail but the user's own greeting and farewell.
+ */
+export const openThreadSchema = z.readonly(
+  z.object({
+    tabId: z.int(),
+    view: z.enum(['thread', 'list', 'compose', 'other']),
+    account: z.nullable(emailAddressSchema),
+    threadId: z.nullable(z.string()),
+    subject: z.nullable(z.string()),
+    contact: z.nullable(addresseeSchema),
+    contactId: z.nullable(idSchema),
+    /** The others from outside, one click away. */
+    others: z.readonly(z.array(addresseeSchema)),
+    tone: toneSchema,
+    noted: z.nullable(notedSchema),
+    missing: z.readonly(z.array(z.readonly(z.object({ fact: z.string(), reason: z.string() })))),
+  }),
+);
+export type OpenThread = z.infer<typeof openThreadSchema>;

@@ -1,0 +1,46 @@
+import { z } from 'zod/mini';
+import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
+
+export const idSchema = z.string().check(z.minLength(1), z.maxLength(100));
+/** Milliseconds since 1970, UTC. */
+export const epochSchema = z.int();
+
+export const languageSchema = z.enum(['it', 'en', 'de', 'fr', 'es']);
+export type Language = z.infer<typeof languageSchema>;
+export const formalitySchema = z.enum(['formal', 'informal']);
+export type Formality = z.infer<typeof formalitySchema>;
+
+/**
+ * What follows from a contact's facts alone and never from the clock: the instants (epoch milliseconds) at which
+ * the status will change if nothing happens (STATUS, "Why it scales"). Kept, indexed, and brought up to date with each
+ * change, so that lists are range queries.
+ */
+export const rhythmSchema = z.readonly(
+  z.object({
+    lastAt: z.nullable(epochSchema),
+    oneOffAt: z.nullable(epochSchema),
+    coolingAt: z.nullable(epochSchema),
+    atRiskAt: z.nullable(epochSchema),
+    probablyLostAt: z.nullable(epochSchema),
+  }),
+);
+export type Rhythm = z.infer<typeof rhythmSchema>;
+
+/** A person with one or more addresses. Not followed: only address, name and dates are kept (DESIGN §2). */
+export const contactSchema = z.readonly(
+  z.object({
+    id: idSchema,
+    addresses: z.readonly(z.array(emailAddressSchema).check(z.minLength(1))),
+    name: z.nullable(z.string()),
+    followedSince: z.nullable(epochSchema),
+    /** The agreed interval between two touches, in days. */
+    cadenceDays: z.nullable(z.number().check(z.positive())),
+    /** As last chosen by the user for this person; otherwise the thread decides. */
+    language: z.nullable(languageSchema),
+    formality: z.nullable(formalitySchema),
+    /** When Premura first saw this person: what the status rests on. */
+    seenSince: epochSchema,
+    rhythm: rhythmSchema,
+  }),
+);
+export type Contact = z.infer<typeof contactSchema>;

@@ -1,0 +1,100 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import { z } from 'zod/mini';
+import {
+  type ReplyOf,
+  type RequestOf,
+  toBackground,
+  type ToBackground,
+  type ToPage,
+} from './protocol';
+
+/** Who sent a message: a webmail's page in a tab, or one of our own pages. */
+export interface Sender {
+  readonly from: 'page' | 'extension';
+  /** The tab of a page; `null` for our own pages. */
+  readonly tabId: number | null;
+}
+
+export type BackgroundHandlers = {
+  readonly [K in keyof ToBackground]: (
+    request: RequestOf<ToBackground[K]>,
+    sender: Sender,
+  ) => Promise<ReplyOf<ToBackground[K]>>;
+};
+
+/** The few verbs of a page's script (QUALITY sec-3); everything else is only for our own pages. */
+const pageVerbs: ReadonlySet<string> = new Set<keyof ToBackground>([
+  'threadOpened',
+  'threadClosed',
+  'thanksWanted',
+  'panelWanted',
+  'textInserted',
+  'undo',
+]);
+
+interface RawSender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** Which part of us sent this; `null` for anybody else. */
+export function senderOf(
+  raw: RawSender,
+  own: { id: string; origin: string; hosts: readonly string[] },
+): Sender | null {
+  const url = raw.id === own.id ? URL.parse(raw.url ?? '') : null;
+  if (url?.origin === own.origin) return { from: 'extension', tabId: null };
+  const tabId = raw.tab?.id;
+  const isWebmail = url?.protocol === 'https:' && own.hosts.includes(url.host);
+  return isWebmail && tabId !== undefined ? { from: 'page', tabId } : null;
+}
+
+/**
+ * One message, from `unknown` to its reply.
+ * @throws where the sender may not say this or the request is not in the form of the protocol; nothing is done then.
+ */
+export async function answer<K extends keyof ToBackground>(
+  handlers: BackgroundHandlers,
+  name: K,
+  message: { readonly data: unknown; readonly sender: Sender | null },
+): Promise<ReplyOf<ToBackground[K]>> {
+  const { sender } = message;
+  if (sender === null || (sender.from === 'page' && !pageVerbs.has(name))) {
+    throw new Error(`Premura refuses ${name} from this sender`);
+  }
+  const request = z.safeParse(toBackground[name].request, message.data);
+  if (!request.success) throw new Error(`Premura refuses a malformed ${name}`);
+  return handlers[name](request.data as RequestOf<ToBackground[K]>, sender);
+}
+
+const background = defineExtensionMessaging();
+const page = defineExtensionMessaging();
+
+/** Registers one handler for each message of the protocol; the compiler lists those that are owed. */
+export function answerInBackground(
+  handlers: BackgroundHandlers,
+  own: { id: string; origin: string; hosts: readonly string[] },
+): void {
+  for (const name of Object.keys(toBackground) as (keyof ToBackground)[]) {
+    background.onMessage(
+      name as never,
+      (({ data, sender }: { data: unknown; sender: RawSender }) =>
+        answer(handlers, name, { data, sender: senderOf(sender, own) })) as never,
+    );
+  }
+}
+
+/**
+ * Asks the script of a webmail's page in that tab.
+ * @throws where no living script of this version answers there: the tab must be reloaded.
+ */
+export async function askPage<K extends keyof ToPage>(
+  tabId: number,
+  name: K,
+  request: RequestOf<ToPage[K]>,
+): Promise<ReplyOf<ToPage[K]>> {
+  return (await page.sendMessage(name as never, request as never, tabId as never)) as ReplyOf<
+    ToPage[K]
+  >;
+}

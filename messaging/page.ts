@@ -1,0 +1,58 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
+import type { ReplyOf, RequestOf, ToBackground, ToPage } from './protocol';
+
+/** What a content script (and the panel) calls. No Zod here: it would be a third of the page's budget. */
+type BackgroundMap = {
+  [K in keyof ToBackground]: (request: RequestOf<ToBackground[K]>) => ReplyOf<ToBackground[K]>;
+};
+type PageMap = {
+  [K in keyof ToPage]: (request: RequestOf<ToPage[K]>) => ReplyOf<ToPage[K]>;
+};
+
+const background = defineExtensionMessaging<BackgroundMap>();
+const page = defineExtensionMessaging<PageMap>();
+
+/**
+ * Asks the background and waits for its answer, which comes after the commit.
+ * @throws where the background refuses the message or this script belongs to an older version of Premura.
+ */
+export async function askBackground<K extends keyof ToBackground>(
+  name: K,
+  request: RequestOf<ToBackground[K]>,
+): Promise<ReplyOf<ToBackground[K]>> {
+  const reply: unknown = await background.sendMessage(name as never, request as never);
+  return reply as ReplyOf<ToBackground[K]>;
+}
+
+export type PageHandlers = {
+  readonly [K in keyof ToPage]: (request: RequestOf<ToPage[K]>) => Promise<ReplyOf<ToPage[K]>>;
+};
+
+const textFields = {
+  barChanged: [],
+  insertReply: ['threadId', 'account', 'contact', 'opening', 'close'],
+  readAgain: [],
+} as const satisfies Record<keyof ToPage, readonly string[]>;
+
+/** Only our own extension speaks to the page's script, and only in the form that the protocol gives. */
+function isWellFormed(name: keyof ToPage, request: unknown): boolean {
+  if (typeof request !== 'object' || request === null) return false;
+  const fields: Record<string, unknown> = { ...request };
+  return textFields[name].every((field) => typeof fields[field] === 'string');
+}
+
+/** Answers what the background and the panel ask of this page, until `signal` is aborted. */
+export function answerInPage(handlers: PageHandlers, signal: AbortSignal): void {
+  const names = Object.keys(textFields) as (keyof ToPage)[];
+  for (const name of names) {
+    const answer = async ({ data, sender }: { data: unknown; sender: { id?: string } }) => {
+      if (sender.id !== browser.runtime.id || !isWellFormed(name, data)) {
+        throw new Error(`Premura refuses a malformed ${name}`);
+      }
+      return handlers[name](data as never);
+    };
+    const stop = page.onMessage(name, answer as never);
+    signal.addEventListener('abort', () => stop());
+  }
+}

@@ -1,0 +1,141 @@
+import { z } from 'zod/mini';
+import { followUpKindSchema, occasionSchema } from '@/domain/followUps/followUp';
+import { talkKindSchema, wentSchema } from '@/domain/mail/interaction';
+import { notedSchema } from '@/domain/mail/openThread';
+import { pageReadingSchema } from '@/domain/mail/reading';
+import { epochSchema, formalitySchema, idSchema, languageSchema } from '@/domain/people/contact';
+import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
+import { noteTextSchema } from '@/domain/people/note';
+import { dueSchema } from '@/domain/time/dueSchema';
+
+/** What the overlay bar says: the deed that is due, never a verdict (DESIGN §7). */
+export const barSchema = z.readonly(
+  z.object({
+    contactName: z.string(),
+    followed: z.boolean(),
+    deed: z.nullable(
+      z.readonly(
+        z.object({
+          followUpId: idSchema,
+          kind: followUpKindSchema,
+          occasion: z.nullable(occasionSchema),
+          topic: z.nullable(z.string()),
+          /** Epoch milliseconds from which it is overdue. */
+          openDue: epochSchema,
+          overdue: z.boolean(),
+        }),
+      ),
+    ),
+    lastWordAt: z.nullable(epochSchema),
+    noted: z.nullable(notedSchema),
+  }),
+);
+export type BarState = z.infer<typeof barSchema>;
+
+export const replyTextSchema = z.readonly(
+  z.object({ opening: z.string(), close: z.string(), followUpIds: z.readonly(z.array(idSchema)) }),
+);
+
+const act = { actId: idSchema };
+const done = z.object({ ok: z.literal(true) });
+const ofContact = { ...act, contactId: idSchema };
+
+/**
+ * Every message to the background: one entry, one line. `actId` and the ids of new rows are made by the caller, so a
+ * message that is sent twice does its work once; the reply goes out after the commit.
+ */
+export const toBackground = {
+  // from the page
+  threadOpened: {
+    request: z.object({ ...act, reading: pageReadingSchema }),
+    reply: z.nullable(barSchema),
+  },
+  threadClosed: { request: z.object({}), reply: done },
+  thanksWanted: {
+    request: z.object({ threadId: z.string(), followUpId: z.nullable(idSchema) }),
+    reply: z.nullable(replyTextSchema),
+  },
+  panelWanted: { request: z.object({}), reply: done },
+  // from the page and the panel
+  textInserted: {
+    request: z.object({
+      ...act,
+      threadId: z.string(),
+      account: emailAddressSchema,
+      contact: emailAddressSchema,
+      followUpIds: z.readonly(z.array(idSchema)),
+      occasion: z.nullable(occasionSchema),
+      newFollowUpId: idSchema,
+    }),
+    reply: done,
+  },
+  undo: { request: z.object(act), reply: z.object({ undone: z.boolean() }) },
+  // from the panel
+  contactNamed: {
+    request: z.object({ ...ofContact, address: emailAddressSchema, name: z.nullable(z.string()) }),
+    reply: z.object({ contactId: idSchema }),
+  },
+  followed: { request: z.object({ ...ofContact, follow: z.boolean() }), reply: done },
+  toneChosen: {
+    request: z.object({ ...ofContact, language: languageSchema, formality: formalitySchema }),
+    reply: done,
+  },
+  spoke: {
+    request: z.object({
+      ...ofContact,
+      interactionId: idSchema,
+      followUpId: idSchema,
+      kind: talkKindSchema,
+      went: wentSchema,
+      at: epochSchema,
+      said: z.string().check(z.maxLength(5_000)),
+    }),
+    reply: z.object({ thankYouId: z.nullable(idSchema) }),
+  },
+  noteWritten: {
+    request: z.object({ ...ofContact, noteId: idSchema, text: noteTextSchema }),
+    reply: done,
+  },
+  notePinned: { request: z.object({ ...act, noteId: idSchema, pinned: z.boolean() }), reply: done },
+  noteDeleted: { request: z.object({ ...act, noteId: idSchema }), reply: done },
+  reminded: {
+    request: z.object({
+      ...ofContact,
+      followUpId: idSchema,
+      due: dueSchema,
+      topic: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)),
+    }),
+    reply: done,
+  },
+  followUpClosed: {
+    request: z.object({ ...act, followUpId: idSchema, as: z.enum(['done', 'dismissed']) }),
+    reply: done,
+  },
+  followUpSnoozed: {
+    request: z.object({ ...act, followUpId: idSchema, until: dueSchema }),
+    reply: done,
+  },
+} as const;
+
+/** Every message to a webmail's page. What comes is checked by a small guard in `messaging/page.ts`. */
+export const toPage = {
+  barChanged: { request: z.object({ bar: z.nullable(barSchema) }), reply: done },
+  insertReply: {
+    request: z.object({
+      threadId: z.string(),
+      account: emailAddressSchema,
+      contact: emailAddressSchema,
+      opening: z.string(),
+      close: z.string(),
+    }),
+    reply: z.object({
+      outcome: z.enum(['inserted', 'already-there', 'no-reply-box', 'other-thread']),
+    }),
+  },
+  readAgain: { request: z.object({}), reply: done },
+} as const;
+
+export type ToBackground = typeof toBackground;
+export type ToPage = typeof toPage;
+export type RequestOf<M extends { request: z.core.$ZodType }> = z.infer<M['request']>;
+export type ReplyOf<M extends { reply: z.core.$ZodType }> = z.infer<M['reply']>;
