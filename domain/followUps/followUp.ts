@@ -30,8 +30,13 @@ export const followUpSchema = z.readonly(
     due: dueSchema,
     /** While snoozed: when it comes back. */
     until: z.nullable(dueSchema),
-    /** Epoch milliseconds from which it is overdue, in the home zone; absent once done or dismissed (sparse index). */
+    /**
+     * Epoch milliseconds from which it is overdue, in the home zone. Absent (sparse index) once it is done or dismissed,
+     * and while it only waits for its text to be sent.
+     */
     openDue: z.optional(epochSchema),
+    /** Epoch milliseconds from which it reddens the badge (DESIGN §6); absent where it never does. */
+    redDue: z.optional(epochSchema),
     createdAt: epochSchema,
     /** thank-you: what for. */
     occasion: z.nullable(occasionSchema),
@@ -40,6 +45,8 @@ export const followUpSchema = z.readonly(
     /** The interaction it arose from: a call, an unanswered message. */
     interactionId: z.nullable(idSchema),
     writtenIn: z.nullable(writtenInSchema),
+    /** Messages up to this instant do not settle it: the user has undone that. */
+    notBefore: z.nullable(epochSchema),
     closed: z.nullable(
       z.readonly(z.object({ how: z.enum(['message', 'talk', 'user']), at: epochSchema })),
     ),

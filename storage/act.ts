@@ -1,0 +1,25 @@
+/** The tables whose rows belong to the user; every change of theirs goes through `change()`. */
+export type TableName =
+  | 'contacts'
+  | 'interactions'
+  | 'followUps'
+  | 'notes'
+  | 'settings'
+  | 'accounts';
+
+/** One row before and after; `null` where it did not exist. */
+export interface RowChange {
+  readonly table: TableName;
+  readonly key: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What one event has written: known again when its message is sent twice, and undone from its before-images. */
+export interface Act {
+  readonly id: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly changes: readonly RowChange[];
+  readonly reply: unknown;
+}

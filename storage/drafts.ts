@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+
+/** Half-written text, kept at each keystroke: it survives a closed panel, a crash and an update. */
+const keyOf = (key: string) => `draft:${key}`;
+
+export async function draft(key: string): Promise<string> {
+  const kept = await browser.storage.local.get(keyOf(key));
+  const text: unknown = kept[keyOf(key)];
+  return typeof text === 'string' ? text : '';
+}
+
+export async function keepDraft(key: string, text: string): Promise<void> {
+  if (text === '') return forgetDraft(key);
+  await browser.storage.local.set({ [keyOf(key)]: text });
+}
+
+export async function forgetDraft(key: string): Promise<void> {
+  await browser.storage.local.remove(keyOf(key));
+}

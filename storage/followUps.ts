@@ -1,0 +1,71 @@
+import { Dexie } from 'dexie';
+import type { FollowUp } from '@/domain/followUps/followUp';
+import { db } from './db';
+
+/** Open and snoozed ones, those that only wait for their text to be sent included. */
+export async function unsettledFollowUpsOf(contactId: string): Promise<readonly FollowUp[]> {
+  return db.followUps
+    .where('[contactId+state]')
+    .anyOf([
+      [contactId, 'open'],
+      [contactId, 'snoozed'],
+    ])
+    .toArray();
+}
+
+/** What is due or will be, by due; what only waits for its text to be sent is left out. */
+export async function openFollowUpsOf(contactId: string): Promise<readonly FollowUp[]> {
+  const rows = await unsettledFollowUpsOf(contactId);
+  return rows
+    .filter(({ openDue }) => openDue !== undefined)
+    .toSorted((a, b) => (a.openDue ?? 0) - (b.openDue ?? 0));
+}
+
+export async function openFollowUpsOfAll(
+  contactIds: readonly string[],
+): Promise<readonly FollowUp[]> {
+  const lists = await Promise.all(contactIds.map((id) => openFollowUpsOf(id)));
+  return lists.flat();
+}
+
+/** Those overdue at that instant (epoch milliseconds) or before, the oldest first. */
+export async function followUpsDueBy(epoch: number): Promise<readonly FollowUp[]> {
+  return db.followUps
+    .where('[openDue+contactId]')
+    .between([Dexie.minKey, Dexie.minKey], [epoch, Dexie.maxKey], true, true)
+    .toArray();
+}
+
+/** Every follow-up of this kind that was done for this person since that instant (epoch milliseconds). */
+export async function thanksDoneSince(
+  contactId: string,
+  epoch: number,
+): Promise<readonly FollowUp[]> {
+  const rows = await db.followUps.where('[contactId+state]').equals([contactId, 'done']).toArray();
+  return rows.filter(({ kind, closed }) => kind === 'thank-you' && (closed?.at ?? 0) >= epoch);
+}
+
+/** The first instant after `epoch` at which something becomes overdue; `null` when nothing is waiting. */
+export async function nextDueAfter(epoch: number): Promise<number | null> {
+  const next = await db.followUps.where('[openDue+contactId]').above([epoch, Dexie.maxKey]).first();
+  return next?.openDue ?? null;
+}
+
+/** How many people the badge can count before it says "99+" (QUALITY, "What makes it so"). */
+export const MOST_COUNTED = 100;
+
+/** People with something overdue, read from the first keys of the sparse index; at most `MOST_COUNTED`. */
+export async function peopleOverdueAt(epoch: number): Promise<number> {
+  const keys = await db.followUps
+    .where('[openDue+contactId]')
+    .between([Dexie.minKey, Dexie.minKey], [epoch, Dexie.maxKey], true, true)
+    .limit(MOST_COUNTED * 3)
+    .keys();
+  const people = new Set(keys.map((key) => (key as unknown as [number, string])[1]));
+  return Math.min(people.size, MOST_COUNTED);
+}
+
+/** Whether one of the overdue is an answer, or thanks after a refusal or a bad call (DESIGN §6). */
+export async function isRedAt(epoch: number): Promise<boolean> {
+  return (await db.followUps.where('redDue').belowOrEqual(epoch).limit(1).count()) > 0;
+}

@@ -1,0 +1,57 @@
+import type { FollowUp } from '@/domain/followUps/followUp';
+import type { Act, RowChange } from './act';
+import { db } from './db';
+
+/** Whose rows an undone act has moved, so that what follows from them can be brought up to date. */
+export interface Undone {
+  readonly undone: boolean;
+  readonly contactIds: readonly string[];
+}
+
+/**
+ * Brings back what stood before an act. A row that was changed again since then is left as it is: undo never loses what
+ * came later. Call it inside a transaction over all tables.
+ */
+export async function undoAct(actId: string): Promise<Undone> {
+  const act = await db.acts.get(actId);
+  if (!act) return { undone: false, contactIds: [] };
+  const back: RowChange[] = [];
+  for (const row of act.changes.toReversed()) {
+    if (await stillStands(row)) back.push(row);
+  }
+  for (const row of back) await restore(row);
+  await db.acts.delete(actId);
+  return { undone: back.length > 0, contactIds: contactIdsOf(act) };
+}
+
+async function stillStands({ table, key, after }: RowChange): Promise<boolean> {
+  const current: unknown = (await db.table(table).get(key)) ?? null;
+  return sameButRhythm(current, after);
+}
+
+async function restore({ table, key, before, after }: RowChange): Promise<void> {
+  if (before === null) return db.table(table).delete(key);
+  await db.table(table).put(table === 'followUps' ? reopened(before as FollowUp, after) : before);
+}
+
+/** A follow-up that a message had settled is not settled by that message again. */
+function reopened(before: FollowUp, after: unknown): FollowUp {
+  const closed = (after as FollowUp | null)?.closed ?? null;
+  return closed?.how === 'message' ? { ...before, notBefore: closed.at } : before;
+}
+
+/** The rhythm follows from other rows and may have moved meanwhile; it is computed anew after the undo. */
+function sameButRhythm(a: unknown, b: unknown): boolean {
+  const plain = (row: unknown) =>
+    JSON.stringify(row, (name, value: unknown) => (name === 'rhythm' ? undefined : value));
+  return plain(a) === plain(b);
+}
+
+function contactIdsOf(act: Act): readonly string[] {
+  const ids = act.changes.map(({ table, key, before, after }) => {
+    if (table === 'contacts') return key;
+    const row = (after ?? before) as { readonly contactId?: string } | null;
+    return row?.contactId;
+  });
+  return [...new Set(ids.filter((id) => id !== undefined))];
+}
