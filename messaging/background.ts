@@ -38,16 +38,30 @@ interface RawSender {
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
+/** What we are: the browser's id of the extension, its origin without a slash at the end, the webmails' hosts. */
+export interface OwnIdentity {
+  readonly id: string;
+  readonly origin: string;
+  readonly hosts: readonly string[];
+}
+
+/**
+ * Where our own script runs that sent this; `null` where it is not ours. Not `url.origin`: for an extension's scheme
+ * that is the word "null" in some engines (Node among them), as it is for every `data:` page.
+ */
+function ownPlace(raw: RawSender, own: OwnIdentity): 'extension' | 'webmail' | null {
+  const url = raw.id === own.id && raw.url !== undefined ? URL.parse(raw.url) : null;
+  if (url === null) return null;
+  if (`${url.protocol}//${url.host}` === own.origin) return 'extension';
+  return url.protocol === 'https:' && own.hosts.includes(url.host) ? 'webmail' : null;
+}
+
 /** Which part of us sent this; `null` for anybody else. */
-export function senderOf(
-  raw: RawSender,
-  own: { id: string; origin: string; hosts: readonly string[] },
-): Sender | null {
-  const url = raw.id === own.id ? URL.parse(raw.url ?? '') : null;
-  if (url?.origin === own.origin) return { from: 'extension', tabId: null };
+export function senderOf(raw: RawSender, own: OwnIdentity): Sender | null {
+  const place = ownPlace(raw, own);
+  if (place === 'extension') return { from: 'extension', tabId: null };
   const tabId = raw.tab?.id;
-  const isWebmail = url?.protocol === 'https:' && own.hosts.includes(url.host);
-  return isWebmail && tabId !== undefined ? { from: 'page', tabId } : null;
+  return place === 'webmail' && tabId !== undefined ? { from: 'page', tabId } : null;
 }
 
 /**
@@ -72,10 +86,7 @@ const background = defineExtensionMessaging();
 const page = defineExtensionMessaging();
 
 /** Registers one handler for each message of the protocol; the compiler lists those that are owed. */
-export function answerInBackground(
-  handlers: BackgroundHandlers,
-  own: { id: string; origin: string; hosts: readonly string[] },
-): void {
+export function answerInBackground(handlers: BackgroundHandlers, own: OwnIdentity): void {
   for (const name of Object.keys(toBackground) as (keyof ToBackground)[]) {
     background.onMessage(
       name as never,

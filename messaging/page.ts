@@ -29,22 +29,34 @@ export type PageHandlers = {
   readonly [K in keyof ToPage]: (request: RequestOf<ToPage[K]>) => Promise<ReplyOf<ToPage[K]>>;
 };
 
-const textFields = {
-  barChanged: [],
-  insertReply: ['threadId', 'account', 'contact', 'opening', 'close'],
-  readAgain: [],
-} as const satisfies Record<keyof ToPage, readonly string[]>;
+const isText = (value: unknown) => typeof value === 'string';
+const isRecordOrNull = (value: unknown) => typeof value === 'object' && !Array.isArray(value);
+
+/** What each field of each message must be at least; the compiler asks for every one. */
+const guards = {
+  barChanged: { bar: isRecordOrNull },
+  insertReply: {
+    threadId: isText,
+    account: isText,
+    contact: isText,
+    opening: isText,
+    close: isText,
+  },
+  readAgain: {},
+} as const satisfies {
+  [K in keyof ToPage]: Record<keyof RequestOf<ToPage[K]>, (value: unknown) => boolean>;
+};
 
 /** Only our own extension speaks to the page's script, and only in the form that the protocol gives. */
 function isWellFormed(name: keyof ToPage, request: unknown): boolean {
   if (typeof request !== 'object' || request === null) return false;
   const fields: Record<string, unknown> = { ...request };
-  return textFields[name].every((field) => typeof fields[field] === 'string');
+  return Object.entries(guards[name]).every(([field, isRight]) => isRight(fields[field]));
 }
 
 /** Answers what the background and the panel ask of this page, until `signal` is aborted. */
 export function answerInPage(handlers: PageHandlers, signal: AbortSignal): void {
-  const names = Object.keys(textFields) as (keyof ToPage)[];
+  const names = Object.keys(guards) as (keyof ToPage)[];
   for (const name of names) {
     const answer = async ({ data, sender }: { data: unknown; sender: { id?: string } }) => {
       if (sender.id !== browser.runtime.id || !isWellFormed(name, data)) {
@@ -52,7 +64,7 @@ export function answerInPage(handlers: PageHandlers, signal: AbortSignal): void 
       }
       return handlers[name](data as never);
     };
-    const stop = page.onMessage(name, answer as never);
+    const stop = page.onMessage(name, answer);
     signal.addEventListener('abort', () => stop());
   }
 }
