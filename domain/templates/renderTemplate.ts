@@ -1,0 +1,75 @@
+import { farewellFits } from '@/domain/mail/farewell';
+import { formalityOfGreeting, greetingFits, wordsOf } from '@/domain/mail/greeting';
+import { clause } from './clause';
+import { neutralGreeting } from './neutralGreeting';
+import { type Template, type TemplateField, templateFields } from './template';
+import { type When, whenWord } from './whenWord';
+
+export interface TemplateFacts {
+  /** The user's own last greeting of this person, and their own last farewell, as `greetingIn` and `farewellIn` read them. */
+  readonly greeting: string | null;
+  readonly farewell: string | null;
+  readonly name: string | null;
+  readonly firstNameConfirmed: boolean;
+  /** When the call, the visit, the answer was. */
+  readonly when: When | null;
+}
+
+export interface RenderedReply {
+  readonly opening: string;
+  readonly close: string;
+}
+
+/** Without a comma: they stand right above whatever signature the user has, or none. */
+const neutralFarewells = {
+  en: { formal: 'Kind regards', informal: 'Best wishes' },
+  it: { formal: 'Cordiali saluti', informal: 'Un saluto' },
+} as const;
+
+/** A field with no value takes its clause with it (VOICE rule 13). */
+function fill(text: string, values: Readonly<Record<TemplateField, string | null>>): string {
+  return text.replaceAll(clause, (whole) => {
+    const field = templateFields.find((known) => whole.includes(`{{${known}}}`));
+    const value = field === undefined ? null : values[field];
+    return value === null ? '' : whole.slice(1, -1).replace(`{{${field}}}`, () => value);
+  });
+}
+
+/** Whether the user calls this person by the first word of their name: "Ciao Giulia," but not "Gentile Rinaldi,". */
+function firstNameStandsIn(greeting: string, name: string): boolean {
+  const [first, last] = wordsOf(name);
+  if (first === undefined || last === undefined) return false;
+  const spoken = wordsOf(greeting);
+  const onlyFirst = spoken.includes(first) && !spoken.includes(last);
+  return onlyFirst && formalityOfGreeting(greeting) !== 'formal';
+}
+
+function greetingFor(template: Template, facts: TemplateFacts): string {
+  const { greeting, name } = facts;
+  if (greeting !== null && greetingFits(greeting, template)) return greeting;
+  const confirmed = facts.firstNameConfirmed || firstNameStandsIn(greeting ?? '', name ?? '');
+  return neutralGreeting(name, template, confirmed);
+}
+
+const bare = (text: string): string => text.toLowerCase().replace(/[\s.,;:]+$/, '');
+
+/** The farewell under these closing words; what they already say ("A presto.") is not said twice. */
+function farewellFor(template: Template, facts: TemplateFacts): string {
+  const own = facts.farewell;
+  if (own === null || !farewellFits(own, template)) {
+    return neutralFarewells[template.language][template.formality];
+  }
+  const [formula = '', ...name] = own.split('\n');
+  return bare(template.close).endsWith(bare(formula)) ? name.join('\n') : own;
+}
+
+/** The two parts of the reply around the writer's own middle, greeting and farewell included. */
+export function renderTemplate(template: Template, facts: TemplateFacts): RenderedReply {
+  const when = facts.when === null ? null : whenWord(facts.when, template.language);
+  const farewell = farewellFor(template, facts);
+  const closing = fill(template.close, { when });
+  return {
+    opening: `${greetingFor(template, facts)}\n\n${fill(template.opening, { when })}`,
+    close: farewell === '' ? closing : `${closing}\n\n${farewell}`,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Occasion } from '@/domain/followUps/followUp';
+import type { Formality } from '@/domain/people/contact';
+
+/** Languages that have templates; the customer's language decides, not the browser's. */
+export const templateLanguages = ['en', 'it'] as const;
+export type TemplateLanguage = (typeof templateLanguages)[number];
+
+/** What a template may name; each stands in a clause in square brackets that leaves with it. */
+export const templateFields = ['when'] as const;
+export type TemplateField = (typeof templateFields)[number];
+
+/** One text: an opening and a close around a middle that belongs to the writer (VOICE rule 1). */
+export interface Template {
+  readonly language: TemplateLanguage;
+  readonly occasion: Occasion;
+  readonly formality: Formality;
+  /** 1 is the text of VOICE. */
+  readonly variant: number;
+  /** `call`: the text says it was on the phone, so it is wrong after a meeting. */
+  readonly onlyAfter: 'call' | null;
+  readonly opening: string;
+  readonly close: string;
+}
