@@ -1,11 +1,5 @@
 /** The tables whose rows belong to the user; every change of theirs goes through `change()`. */
-export type TableName =
-  | 'contacts'
-  | 'interactions'
-  | 'followUps'
-  | 'notes'
-  | 'settings'
-  | 'accounts';
+export type TableName = 'contacts' | 'interactions' | 'followUps' | 'notes' | 'settings';
 
 /** One row before and after; `null` where it did not exist. */
 export interface RowChange {

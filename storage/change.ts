@@ -5,7 +5,7 @@ import type { Note } from '@/domain/people/note';
 import type { Settings } from '@/domain/people/settings';
 import type { RowChange, TableName } from './act';
 import { contactRow } from './contactRow';
-import { type Account, db } from './db';
+import { db } from './db';
 
 interface Rows {
   readonly contacts: Contact;
@@ -13,7 +13,6 @@ interface Rows {
   readonly followUps: FollowUp;
   readonly notes: Note;
   readonly settings: Settings;
-  readonly accounts: Account;
 }
 
 export interface Change {
@@ -22,6 +21,8 @@ export interface Change {
   readonly remove: (table: TableName, keys: readonly string[]) => Promise<void>;
   /** Writes what was read or follows from facts: nothing for the user to undo. */
   readonly record: <T extends TableName>(table: T, rows: readonly Rows[T][]) => Promise<void>;
+  /** Takes away what follows from facts, or what may no longer be kept: nothing for the user to undo. */
+  readonly forget: (table: TableName, keys: readonly string[]) => Promise<void>;
 }
 
 interface ActOf {
@@ -50,11 +51,20 @@ export async function change<T>(act: ActOf, work: (c: Change) => Promise<T>): Pr
   });
 }
 
+/** Undo reaches a day back; older before-images are not kept. */
+const ACTS_KEPT_HOURS = 24;
+
+/** Forgets before-images that nobody will ask for any more. */
+export async function forgetOldActs(now: Temporal.Instant): Promise<void> {
+  const oldest = now.subtract({ hours: ACTS_KEPT_HOURS }).epochMilliseconds;
+  await db.acts.where('at').below(oldest).delete();
+}
+
 function openChange(changes: RowChange[]): Change {
   return {
     put: async (table, rows) => {
       const after = rowsFor(table, rows);
-      const keys = after.map(keyOf);
+      const keys = after.map(({ id }) => id);
       const before: unknown[] = await db.table(table).bulkGet(keys);
       for (const [i, key] of keys.entries()) {
         changes.push({ table, key, before: before[i] ?? null, after: after[i] });
@@ -71,13 +81,12 @@ function openChange(changes: RowChange[]): Change {
     record: async (table, rows) => {
       await db.table(table).bulkPut(rowsFor(table, rows));
     },
+    forget: async (table, keys) => {
+      await db.table(table).bulkDelete([...keys]);
+    },
   };
 }
 
-function rowsFor(table: TableName, rows: readonly object[]): object[] {
+function rowsFor(table: TableName, rows: readonly { id: string }[]): { id: string }[] {
   return rows.map((row) => (table === 'contacts' ? contactRow(row as Contact) : { ...row }));
-}
-
-function keyOf(row: object): string {
-  return 'id' in row ? String(row.id) : String((row as Account).address);
 }

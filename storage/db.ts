@@ -2,7 +2,6 @@ import { Dexie, type EntityTable } from 'dexie';
 import type { FollowUp } from '@/domain/followUps/followUp';
 import type { Interaction } from '@/domain/mail/interaction';
 import type { Contact } from '@/domain/people/contact';
-import type { EmailAddress } from '@/domain/people/emailAddress';
 import type { Note } from '@/domain/people/note';
 import type { Settings } from '@/domain/people/settings';
 import type { Act } from './act';
@@ -11,20 +10,12 @@ import { versions } from './versions';
 /** A contact as it lies in the table: with the beginnings by which it is found. */
 export type ContactRow = Contact & { readonly words: readonly string[] };
 
-/** A mailbox of the user, known by its address. */
-export interface Account {
-  readonly address: EmailAddress;
-  /** Epoch milliseconds. */
-  readonly seenSince: number;
-}
-
 class PremuraDb extends Dexie {
   declare contacts: EntityTable<ContactRow, 'id'>;
   declare interactions: EntityTable<Interaction, 'id'>;
   declare followUps: EntityTable<FollowUp, 'id'>;
   declare notes: EntityTable<Note, 'id'>;
   declare settings: EntityTable<Settings, 'id'>;
-  declare accounts: EntityTable<Account, 'address'>;
   declare acts: EntityTable<Act, 'id'>;
 
   constructor(name: string) {

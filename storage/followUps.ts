@@ -13,6 +13,11 @@ export async function unsettledFollowUpsOf(contactId: string): Promise<readonly 
     .toArray();
 }
 
+export async function followUpsById(ids: readonly string[]): Promise<readonly FollowUp[]> {
+  const rows = await db.followUps.bulkGet([...ids]);
+  return rows.filter((row) => row !== undefined);
+}
+
 /** What is due or will be, by due; what only waits for its text to be sent is left out. */
 export async function openFollowUpsOf(contactId: string): Promise<readonly FollowUp[]> {
   const rows = await unsettledFollowUpsOf(contactId);

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { Interaction } from '@/domain/mail/interaction';
+import type { Interaction, MailInteraction } from '@/domain/mail/interaction';
 import { db } from './db';
 
 /** Everything between the user and this person, oldest first. */
@@ -10,13 +10,22 @@ export async function historyWith(contactId: string): Promise<readonly Interacti
     .toArray();
 }
 
-/** Which of these messages are known with that person already: a message is unique per account, id and person. */
-export async function knownMessages(
-  keys: readonly { account: string; messageId: string; contactId: string }[],
-): Promise<ReadonlySet<string>> {
-  const rows = await db.interactions
-    .where('[account+messageId+contactId]')
-    .anyOf(keys.map(({ account, messageId, contactId }) => [account, messageId, contactId]))
-    .toArray();
-  return new Set(rows.map(({ id }) => id));
+/** Those of these messages that are kept already, by id. */
+export async function knownInteractions(
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, MailInteraction>> {
+  const rows = await db.interactions.bulkGet([...ids]);
+  const messages = rows.filter((row) => row?.kind === 'message');
+  return new Map(messages.map((row) => [row.id, row]));
+}
+
+/** The newest message of a thread with that person, epoch milliseconds by the webmail's clock; 0 when none is known. */
+export async function newestInThread(contactId: string, threadId: string): Promise<number> {
+  const history = await historyWith(contactId);
+  const there = history.filter((one) => one.kind === 'message' && one.threadId === threadId);
+  return there.at(-1)?.at ?? 0;
+}
+
+export async function interactionById(id: string): Promise<Interaction | undefined> {
+  return db.interactions.get(id);
 }

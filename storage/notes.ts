@@ -11,3 +11,7 @@ export async function notesAbout(contactId: string): Promise<readonly Note[]> {
     .toArray();
   return rows.toSorted((a, b) => Number(b.pinned) - Number(a.pinned));
 }
+
+export async function noteById(id: string): Promise<Note | undefined> {
+  return db.notes.get(id);
+}

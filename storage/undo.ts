@@ -1,5 +1,6 @@
 import type { FollowUp } from '@/domain/followUps/followUp';
 import type { Act, RowChange } from './act';
+import type { Change } from './change';
 import { db } from './db';
 
 /** Whose rows an undone act has moved, so that what follows from them can be brought up to date. */
@@ -10,16 +11,16 @@ export interface Undone {
 
 /**
  * Brings back what stood before an act. A row that was changed again since then is left as it is: undo never loses what
- * came later. Call it inside a transaction over all tables.
+ * came later. Call it inside `change()`.
  */
-export async function undoAct(actId: string): Promise<Undone> {
+export async function undoAct(c: Change, actId: string): Promise<Undone> {
   const act = await db.acts.get(actId);
   if (!act) return { undone: false, contactIds: [] };
   const back: RowChange[] = [];
   for (const row of act.changes.toReversed()) {
     if (await stillStands(row)) back.push(row);
   }
-  for (const row of back) await restore(row);
+  for (const row of back) await restore(c, row);
   await db.acts.delete(actId);
   return { undone: back.length > 0, contactIds: contactIdsOf(act) };
 }
@@ -29,9 +30,10 @@ async function stillStands({ table, key, after }: RowChange): Promise<boolean> {
   return sameButRhythm(current, after);
 }
 
-async function restore({ table, key, before, after }: RowChange): Promise<void> {
-  if (before === null) return db.table(table).delete(key);
-  await db.table(table).put(table === 'followUps' ? reopened(before as FollowUp, after) : before);
+async function restore(c: Change, { table, key, before, after }: RowChange): Promise<void> {
+  if (before === null) return c.forget(table, [key]);
+  const row = table === 'followUps' ? reopened(before as FollowUp, after) : before;
+  await c.record(table, [row as never]);
 }
 
 /** A follow-up that a message had settled is not settled by that message again. */

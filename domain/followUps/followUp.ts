@@ -16,9 +16,15 @@ export const occasionSchema = z.enum([
 ]);
 export type Occasion = z.infer<typeof occasionSchema>;
 
-/** The thread into which a text for this follow-up was put, and when: a later own message there settles it. */
+/** The thread into which a text for this follow-up was put: a later own message there settles it. */
 const writtenInSchema = z.readonly(
-  z.object({ account: emailAddressSchema, threadId: z.string(), at: epochSchema }),
+  z.object({
+    account: emailAddressSchema,
+    threadId: z.string(),
+    at: epochSchema,
+    /** The newest message there by then, by the webmail's clock: ours may be wrong. */
+    newestAt: epochSchema,
+  }),
 );
 
 export const followUpSchema = z.readonly(
@@ -42,8 +48,9 @@ export const followUpSchema = z.readonly(
     occasion: z.nullable(occasionSchema),
     /** custom: what it is about, in the user's words. */
     topic: z.nullable(z.string().check(z.maxLength(500))),
-    /** The interaction it arose from: a call, an unanswered message. */
+    /** The interaction it arose from (a call, an unanswered message, the last word), and its instant. */
     interactionId: z.nullable(idSchema),
+    since: z.nullable(epochSchema),
     writtenIn: z.nullable(writtenInSchema),
     /** Messages up to this instant do not settle it: the user has undone that. */
     notBefore: z.nullable(epochSchema),

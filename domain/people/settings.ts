@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import type { WorkingTime } from '@/domain/time/workingTime';
 
 const minuteOfDay = z.int().check(z.minimum(0), z.maximum(1440));
 
@@ -31,5 +32,15 @@ export function firstSettings(zone: string): Settings {
     workTo: 18 * 60,
     holidays: [],
     peopleADay: 12,
+  };
+}
+
+export function workingTimeOf(settings: Settings): WorkingTime {
+  return {
+    zone: settings.zone,
+    days: settings.workingDays,
+    from: settings.workFrom,
+    to: settings.workTo,
+    holidays: settings.holidays,
   };
 }

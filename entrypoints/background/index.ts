@@ -1,3 +1,58 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerInBackground } from '@/messaging/background';
+import { webmailHosts } from '@/webmail/hosts';
+import { forgetOpenThread } from '@/storage/openThreads';
+import { refreshBadge } from './badge';
+import { onContactNamed } from './onContactNamed';
+import { onFollowed } from './onFollowed';
+import { onFollowUpClosed } from './onFollowUpClosed';
+import { onFollowUpSnoozed } from './onFollowUpSnoozed';
+import { onNoteDeleted } from './onNoteDeleted';
+import { onNotePinned } from './onNotePinned';
+import { onNoteWritten } from './onNoteWritten';
+import { onPanelWanted } from './onPanelWanted';
+import { onReminded } from './onReminded';
+import { onSpoke } from './onSpoke';
+import { onTextInserted } from './onTextInserted';
+import { onThanksWanted } from './onThanksWanted';
+import { onThreadClosed } from './onThreadClosed';
+import { onThreadOpened } from './onThreadOpened';
+import { onToneChosen } from './onToneChosen';
+import { onUndo } from './onUndo';
+import { tidyUp } from './tidyUp';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const own = {
+    id: browser.runtime.id,
+    origin: new URL(browser.runtime.getURL('/')).origin,
+    hosts: webmailHosts,
+  };
+  answerInBackground(
+    {
+      threadOpened: onThreadOpened,
+      threadClosed: onThreadClosed,
+      thanksWanted: onThanksWanted,
+      panelWanted: onPanelWanted,
+      textInserted: onTextInserted,
+      undo: onUndo,
+      contactNamed: onContactNamed,
+      followed: onFollowed,
+      toneChosen: onToneChosen,
+      spoke: onSpoke,
+      noteWritten: onNoteWritten,
+      notePinned: onNotePinned,
+      noteDeleted: onNoteDeleted,
+      reminded: onReminded,
+      followUpClosed: onFollowUpClosed,
+      followUpSnoozed: onFollowUpSnoozed,
+    },
+    own,
+  );
+  browser.alarms.onAlarm.addListener(() => void refreshBadge());
+  browser.tabs.onRemoved.addListener((tabId) => void forgetOpenThread(tabId));
+  browser.runtime.onInstalled.addListener(() => void tidyUp());
+  browser.runtime.onStartup.addListener(() => void tidyUp());
+  void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  void refreshBadge();
+});

@@ -14,7 +14,6 @@ export const first = {
     followUps: 'id, [openDue+contactId], [contactId+state], redDue',
     notes: 'id, [contactId+createdAt]',
     settings: 'id',
-    accounts: 'address',
     acts: 'id, at',
   },
 } as const;

@@ -1,0 +1,33 @@
+import type { Interaction } from '@/domain/mail/interaction';
+import type { Contact } from '@/domain/people/contact';
+import type { Settings } from '@/domain/people/settings';
+import type { FollowUp } from '../followUp';
+
+/** Everything known of one followed person, as far as what is due depends on it. */
+export interface PersonFacts {
+  readonly contact: Contact;
+  /** Oldest first. */
+  readonly interactions: readonly Interaction[];
+  readonly settings: Settings;
+  readonly now: Temporal.Instant;
+}
+
+/** One kind of follow-up: when it arises, what settles it, where it stands among the others. */
+export interface KindRules {
+  /** `by-itself` kinds come and go with the facts; `by-hand` ones only by an act of the user. */
+  readonly arises: 'by-itself' | 'by-hand';
+  /** Whether it asks for attention as soon as it exists, or from the morning of its day. */
+  readonly showsFrom: 'at-once' | 'its-day';
+  /**
+   * What the facts ask for by themselves, or `null`. The id follows from the facts, so asking twice gives the same one
+   * and what the user has closed does not come back. Not yet scheduled: `scheduled()` adds the instants of the badge.
+   */
+  readonly suggest: (person: PersonFacts) => FollowUp | null;
+  readonly isSettledBy: (followUp: FollowUp, interaction: Interaction) => boolean;
+  /** Whether it reddens the badge once it is overdue (DESIGN §6). */
+  readonly reddens: (followUp: FollowUp) => boolean;
+  /** DESIGN §6, "Order": the smaller, the earlier. */
+  readonly rank: number;
+  /** What a miss does to the status (STATUS rule 8). */
+  readonly missMakes: 'awaiting-you' | 'nothing';
+}

@@ -1,0 +1,48 @@
+import type { RetentionFacts } from './history';
+import type { Reason, Retention, Status } from './retention';
+
+interface FactRule {
+  readonly reason: Reason;
+  readonly atLeast: Status;
+  readonly holds: (facts: RetentionFacts) => boolean;
+}
+
+/** Rule 8, the gravest first; an overdue update takes the place of the open problem. */
+const rules: readonly FactRule[] = [
+  { reason: 'broken-promise', atLeast: 'at-risk', holds: (facts) => facts.brokenPromiseOpen },
+  {
+    reason: 'complaint-update-overdue',
+    atLeast: 'at-risk',
+    holds: (facts) => facts.complaintUpdateOverdue,
+  },
+  { reason: 'said-unhappy', atLeast: 'at-risk', holds: (facts) => facts.saidUnhappy },
+  {
+    reason: 'complaint-open',
+    atLeast: 'cooling',
+    holds: (facts) => facts.complaintOpen && !facts.complaintUpdateOverdue,
+  },
+  {
+    reason: 'waiting-for-your-reply',
+    atLeast: 'cooling',
+    holds: (facts) => facts.awaitingYouOverdue,
+  },
+];
+
+const severity: readonly Status[] = ['healthy', 'cooling', 'at-risk', 'probably-lost'];
+
+/** Facts beat rhythm, the worst wins (rule 8); lost and paused are the user's own word. */
+export function byFacts(rhythm: Retention, facts: RetentionFacts): Retention {
+  if (facts.lostConfirmed) return { ...rhythm, status: 'lost', reasons: ['lost-confirmed'] };
+  if (facts.paused) return { ...rhythm, status: 'paused', reasons: ['paused'] };
+  const holding = rules.filter(({ holds }) => holds(facts));
+  const worst = holding.reduce((status, { atLeast }) => worse(status, atLeast), rhythm.status);
+  return {
+    ...rhythm,
+    status: worst,
+    reasons: [...rhythm.reasons, ...holding.map((one) => one.reason)],
+  };
+}
+
+function worse(a: Status, b: Status): Status {
+  return severity.indexOf(b) > severity.indexOf(a) ? b : a;
+}

@@ -1,0 +1,42 @@
+/** Facts that beat the rhythm (STATUS rule 8). */
+export interface RetentionFacts {
+  readonly brokenPromiseOpen: boolean;
+  readonly complaintOpen: boolean;
+  readonly complaintUpdateOverdue: boolean;
+  readonly saidUnhappy: boolean;
+  /** An answer owed beyond what the person is used to. */
+  readonly awaitingYouOverdue: boolean;
+  /** Only the user says that somebody is lost. */
+  readonly lostConfirmed: boolean;
+  readonly paused: boolean;
+}
+
+export const noFacts: RetentionFacts = {
+  brokenPromiseOpen: false,
+  complaintOpen: false,
+  complaintUpdateOverdue: false,
+  saidUnhappy: false,
+  awaitingYouOverdue: false,
+  lostConfirmed: false,
+  paused: false,
+};
+
+/** An interval in epoch milliseconds, the end not included. */
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the status of one contact is made of: facts only. */
+export interface RetentionHistory {
+  /** Human, one-to-few; calls and meetings count like messages. `at` in epoch milliseconds, in any order. */
+  readonly interactions: readonly {
+    readonly at: number;
+    readonly direction: 'in' | 'out' | 'both';
+  }[];
+  /** The agreed interval in days; it replaces the statistics. */
+  readonly cadenceDays: number | null;
+  /** When the user or the contact was away; they may overlap. */
+  readonly away: readonly Interval[];
+  readonly facts: RetentionFacts;
+}

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { isRedAt, MOST_COUNTED, nextDueAfter, peopleOverdueAt } from '@/storage/followUps';
+
+/** `risk` and `accent` of the design's tokens: the colours of the panel's own counts. */
+const RED = '#9f380a';
+const CALM = '#0c6655';
+const ALARM = 'next-due';
+
+/**
+ * Brings the badge into line with what is stored and arms the one alarm at the next due instant. The alarm is a hint, the
+ * index is the truth: called after each change, at each start of the worker, and when the alarm rings.
+ */
+export async function refreshBadge(): Promise<void> {
+  const now = Temporal.Now.instant().epochMilliseconds;
+  const [people, isRed, next] = await Promise.all([
+    peopleOverdueAt(now),
+    isRedAt(now),
+    nextDueAfter(now),
+  ]);
+  await Promise.all([
+    browser.action.setBadgeText({ text: badgeText(people) }),
+    browser.action.setBadgeBackgroundColor({ color: isRed ? RED : CALM }),
+    next === null ? browser.alarms.clear(ALARM) : browser.alarms.create(ALARM, { when: next }),
+  ]);
+}
+
+function badgeText(people: number): string {
+  if (people === 0) return '';
+  return people < MOST_COUNTED ? String(people) : `${MOST_COUNTED - 1}+`;
+}

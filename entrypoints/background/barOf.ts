@@ -1,0 +1,36 @@
+import { isCalledFor } from '@/domain/followUps/isCalledFor';
+import { inOrder } from '@/domain/followUps/order';
+import type { FollowUp } from '@/domain/followUps/followUp';
+import type { OpenThread } from '@/domain/mail/openThread';
+import type { BarState } from '@/messaging/protocol';
+import { contactById } from '@/storage/contacts';
+import { openFollowUpsOf } from '@/storage/followUps';
+import { currentSettings } from '@/storage/settings';
+
+/** What the bar of this tab says now; `null` where it is not known whose mail is open. */
+export async function barOf(thread: OpenThread, now: Temporal.Instant): Promise<BarState | null> {
+  const contact = thread.contactId === null ? undefined : await contactById(thread.contactId);
+  if (contact === undefined) return null;
+  const { zone } = await currentSettings();
+  const followUps = await openFollowUpsOf(contact.id);
+  const [deed] = inOrder(followUps.filter((one) => isCalledFor(one, now, zone)));
+  return {
+    contactName: contact.name ?? contact.addresses[0] ?? '',
+    followed: contact.followedSince !== null,
+    deed: deed ? deedOf(deed, now) : null,
+    lastWordAt: contact.rhythm.lastAt,
+    noted: thread.noted,
+  };
+}
+
+function deedOf(followUp: FollowUp, now: Temporal.Instant): BarState['deed'] {
+  const openDue = followUp.openDue ?? now.epochMilliseconds;
+  return {
+    followUpId: followUp.id,
+    kind: followUp.kind,
+    occasion: followUp.occasion,
+    topic: followUp.topic,
+    openDue,
+    overdue: openDue <= now.epochMilliseconds,
+  };
+}

@@ -1,0 +1,32 @@
+import { close } from '@/domain/followUps/close';
+import type { BackgroundHandlers } from '@/messaging/background';
+import { type Change, change } from '@/storage/change';
+import { contactById } from '@/storage/contacts';
+import { unsettledFollowUpsOf } from '@/storage/followUps';
+import { afterChange } from './afterChange';
+import { bringUpToDate } from './bringUpToDate';
+import { followContact } from './followContact';
+
+/** *Follow* and *Stop following*. Who is not followed has nothing due; notes and history stay. */
+export const onFollowed: BackgroundHandlers['followed'] = async ({ actId, contactId, follow }) => {
+  const now = Temporal.Now.instant();
+  await change({ id: actId, now }, async (c) => {
+    if (follow) await followContact(c, contactId, now);
+    else await stopFollowing(c, contactId, now);
+    await bringUpToDate(c, contactId, now);
+  });
+  await afterChange();
+  return { ok: true };
+};
+
+async function stopFollowing(c: Change, contactId: string, now: Temporal.Instant): Promise<void> {
+  const contact = await contactById(contactId);
+  if (contact === undefined) return;
+  await c.put('contacts', [{ ...contact, followedSince: null }]);
+  const open = await unsettledFollowUpsOf(contactId);
+  const closed = { how: 'user', at: now.epochMilliseconds } as const;
+  await c.put(
+    'followUps',
+    open.map((one) => close(one, 'dismissed', closed)),
+  );
+}

@@ -1,0 +1,24 @@
+import type { BackgroundHandlers } from '@/messaging/background';
+import { change } from '@/storage/change';
+import { allOpenThreads, keepOpenThread } from '@/storage/openThreads';
+import { undoAct } from '@/storage/undo';
+import { afterChange } from './afterChange';
+import { bringUpToDate } from './bringUpToDate';
+
+export const onUndo: BackgroundHandlers['undo'] = async ({ actId }) => {
+  const now = Temporal.Now.instant();
+  const undone = await change({ id: `undo:${actId}`, now }, async (c) => {
+    const back = await undoAct(c, actId);
+    for (const contactId of back.contactIds) await bringUpToDate(c, contactId, now);
+    return back.undone;
+  });
+  await forgetNoted(actId);
+  await afterChange();
+  return { undone };
+};
+
+async function forgetNoted(actId: string): Promise<void> {
+  const threads = await allOpenThreads();
+  const noted = threads.filter((thread) => thread.noted?.actId === actId);
+  await Promise.all(noted.map((thread) => keepOpenThread({ ...thread, noted: null })));
+}

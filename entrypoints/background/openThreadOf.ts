@@ -1,0 +1,49 @@
+import { outsidersOf } from '@/domain/mail/outsidersOf';
+import type { Noted, OpenThread } from '@/domain/mail/openThread';
+import type { PageReading } from '@/domain/mail/reading';
+import { toneOf } from '@/domain/mail/tone';
+import type { FollowUp } from '@/domain/followUps/followUp';
+import type { SavedThread } from './saveThread';
+
+/** What the panel may know of a tab's open mail: people and tone, none of the mail's words. */
+export function openThreadOf(
+  tabId: number,
+  reading: PageReading,
+  saved: { readonly contactId: SavedThread['contactId']; readonly noted: Noted | null },
+): OpenThread {
+  const { account, contact, thread, view, missing } = reading;
+  const outside = thread && account ? outsidersOf(thread, account.address) : [];
+  return {
+    tabId,
+    view,
+    account: account?.address ?? null,
+    threadId: thread?.id ?? null,
+    subject: thread?.subject ?? null,
+    contact,
+    contactId: saved.contactId,
+    others: outside.filter(({ address }) => address !== contact?.address),
+    tone: toneOf(reading),
+    noted: saved.noted,
+    missing,
+  };
+}
+
+/** "Noted: answered 14:03, thanks done": only what a message of the user's has settled. */
+export function notedFrom(
+  actId: string,
+  settled: readonly FollowUp[],
+  now: Temporal.Instant,
+): Noted | null {
+  const byMessage = settled.flatMap(({ kind, closed }) =>
+    closed?.how === 'message' && (kind === 'reply' || kind === 'thank-you')
+      ? [{ kind, at: closed.at }]
+      : [],
+  );
+  if (byMessage.length === 0) return null;
+  return {
+    actId,
+    sentAt: Math.max(...byMessage.map(({ at }) => at)),
+    settled: [...new Set(byMessage.map(({ kind }) => kind))],
+    at: now.epochMilliseconds,
+  };
+}

@@ -1,0 +1,96 @@
+import type { FollowUp } from '@/domain/followUps/followUp';
+import { interactionsIn, type SeenMessage } from '@/domain/mail/interactionsIn';
+import type { MailInteraction } from '@/domain/mail/interaction';
+import type { Addressee, PageReading } from '@/domain/mail/reading';
+import type { Contact } from '@/domain/people/contact';
+import { newContact } from '@/domain/people/newContact';
+import { type Change, change } from '@/storage/change';
+import { contactByAddress } from '@/storage/contacts';
+import { knownInteractions } from '@/storage/interactions';
+import { bringUpToDate } from './bringUpToDate';
+
+const LONGEST_SUBJECT = 200;
+
+export interface SavedThread {
+  /** The thread's contact; `null` where nothing was stored. */
+  readonly contactId: string | null;
+  readonly settled: readonly FollowUp[];
+}
+
+type WholeReading = PageReading & {
+  readonly account: Addressee;
+  readonly contact: Addressee;
+  readonly thread: { readonly id: string; readonly subject: string | null };
+};
+
+/** Keeps what a thread shows, in one transaction; nothing without account, thread id and contact (STYLE R7). */
+export async function saveThread(
+  actId: string,
+  reading: PageReading,
+  now: Temporal.Instant,
+): Promise<SavedThread> {
+  if (!isWhole(reading)) return { contactId: null, settled: [] };
+  return change({ id: actId, now }, async (c) => {
+    const seen = Map.groupBy(interactionsIn(reading), (message) => message.with.address);
+    const main = await contactFor(c, reading.contact, now);
+    const settled: FollowUp[] = [];
+    for (const messages of seen.values()) {
+      const contact = await contactFor(c, messages[0]?.with ?? reading.contact, now);
+      if (!(await saveMessages(c, { contact, messages, reading }))) continue;
+      settled.push(...(await bringUpToDate(c, contact.id, now)));
+    }
+    return { contactId: main.id, settled };
+  });
+}
+
+function isWhole(reading: PageReading): reading is WholeReading {
+  return reading.account !== null && reading.contact !== null && reading.thread?.id != null;
+}
+
+async function contactFor(c: Change, person: Addressee, now: Temporal.Instant): Promise<Contact> {
+  const kept = await contactByAddress(person.address);
+  if (kept !== undefined && (kept.name !== null || person.name === null)) return kept;
+  const contact = kept ?? newContact({ id: crypto.randomUUID(), ...person }, now);
+  const named = { ...contact, name: person.name };
+  await c.record('contacts', [named]);
+  return named;
+}
+
+interface MessagesOf {
+  readonly contact: Contact;
+  readonly messages: readonly SeenMessage[];
+  readonly reading: WholeReading;
+}
+
+/** Whether anything was new: a message is stored once per account, id and person. */
+async function saveMessages(
+  c: Change,
+  { contact, messages, reading }: MessagesOf,
+): Promise<boolean> {
+  const rows = messages.map((message) => rowOf(message, contact, reading));
+  const kept = await knownInteractions(rows.map(({ id }) => id));
+  const fresh = rows.filter((row) => isNews(row, kept.get(row.id)));
+  await c.record('interactions', fresh);
+  return fresh.length > 0;
+}
+
+/** New, or now with the subject that could not be kept before the person was followed. */
+function isNews(row: MailInteraction, kept: MailInteraction | undefined): boolean {
+  return kept === undefined || (kept.subject === null && row.subject !== null);
+}
+
+function rowOf(message: SeenMessage, contact: Contact, reading: WholeReading): MailInteraction {
+  const account = reading.account.address;
+  const subject = contact.followedSince === null ? null : reading.thread.subject;
+  return {
+    kind: 'message',
+    id: `${account}/${message.messageId}/${contact.id}`,
+    contactId: contact.id,
+    at: message.at,
+    direction: message.direction,
+    account,
+    messageId: message.messageId,
+    threadId: reading.thread.id,
+    subject: subject?.slice(0, LONGEST_SUBJECT) ?? null,
+  };
+}

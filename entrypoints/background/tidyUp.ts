@@ -1,0 +1,23 @@
+import { change, forgetOldActs } from '@/storage/change';
+import { strangersSilentSince } from '@/storage/contacts';
+import { historyWith } from '@/storage/interactions';
+
+/** How long name, address and dates of people who are not followed are kept (DESIGN §2). */
+const STRANGERS_KEPT_DAYS = 90;
+
+/** At each start of the browser: forgets what may no longer be kept. */
+export async function tidyUp(): Promise<void> {
+  const now = Temporal.Now.instant();
+  await forgetOldActs(now);
+  const oldest = now.subtract({ hours: 24 * STRANGERS_KEPT_DAYS }).epochMilliseconds;
+  for (const { id } of await strangersSilentSince(oldest)) {
+    await change({ id: `forget:${id}`, now }, async (c) => {
+      const history = await historyWith(id);
+      await c.forget(
+        'interactions',
+        history.map((one) => one.id),
+      );
+      await c.forget('contacts', [id]);
+    });
+  }
+}

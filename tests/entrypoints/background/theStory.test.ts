@@ -1,0 +1,251 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { onFollowed } from '@/entrypoints/background/onFollowed';
+import { onFollowUpClosed } from '@/entrypoints/background/onFollowUpClosed';
+import { onSpoke } from '@/entrypoints/background/onSpoke';
+import { onTextInserted } from '@/entrypoints/background/onTextInserted';
+import { onThreadOpened } from '@/entrypoints/background/onThreadOpened';
+import { onUndo } from '@/entrypoints/background/onUndo';
+import type { Message } from '@/domain/mail/reading';
+import type { RequestOf, ToBackground } from '@/messaging/protocol';
+import { contactByAddress } from '@/storage/contacts';
+import { db } from '@/storage/db';
+import { openFollowUpsOf } from '@/storage/followUps';
+import { historyWith } from '@/storage/interactions';
+import { openThreadOfTab } from '@/storage/openThreads';
+import { aMessage, anna, aReading, me } from '../../builders/aReading';
+
+const page = { from: 'page', tabId: 7 } as const;
+const panel = { from: 'extension', tabId: null } as const;
+const start = Temporal.Instant.from('2026-11-19T09:00:00Z');
+const daysAgo = (days: number) => start.subtract({ hours: 24 * days }).toString();
+let acts = 0;
+const actId = () => `act-${(acts += 1)}`;
+
+/** Six mails to and fro, every twenty days, the last ten days ago. */
+const rhythm: readonly Message[] = [110, 90, 70, 50, 30, 10].map((days, i) =>
+  aMessage({ sentAt: daysAgo(days), direction: i % 2 === 0 ? 'in' : 'out' }),
+);
+const open = (messages: readonly Message[]) =>
+  onThreadOpened({ actId: actId(), reading: aReading(messages) }, page);
+const annaId = async () => (await contactByAddress(anna.address))?.id ?? 'nobody';
+const follow = async () =>
+  onFollowed({ actId: actId(), contactId: await annaId(), follow: true }, panel);
+const spoke = async (went: RequestOf<ToBackground['spoke']>['went']) =>
+  onSpoke(
+    {
+      actId: actId(),
+      contactId: await annaId(),
+      interactionId: `talk-${actId()}`,
+      followUpId: `thanks-${actId()}`,
+      kind: 'call',
+      went,
+      at: Date.now(),
+      said: '',
+    },
+    panel,
+  );
+const inserted = async (followUpIds: readonly string[]) =>
+  onTextInserted(
+    {
+      actId: actId(),
+      threadId: 't-1',
+      account: me.address,
+      contact: anna.address,
+      followUpIds,
+      occasion: 'after-a-call',
+      newFollowUpId: 'unasked',
+    },
+    page,
+  );
+const badge = () => vi.mocked(fakeBrowser.action.setBadgeText).mock.lastCall?.[0].text;
+const kindsOpen = async () => (await openFollowUpsOf(await annaId())).map(({ kind }) => kind);
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.useFakeTimers({ toFake: ['Date'], now: start.epochMilliseconds });
+  vi.spyOn(Temporal.Now, 'instant').mockImplementation(() =>
+    Temporal.Instant.fromEpochMilliseconds(Date.now()),
+  );
+  fakeBrowser.action.setBadgeText = vi.fn(async () => {}) as never;
+  fakeBrowser.action.setBadgeBackgroundColor = vi.fn(async () => {}) as never;
+  await db.delete();
+  await db.open();
+});
+
+describe('opening a thread', () => {
+  test('keeps who wrote and when, once, and nothing else of a person who is not followed', async () => {
+    await open(rhythm);
+    await open(rhythm);
+    const history = await historyWith(await annaId());
+    expect(history).toHaveLength(6);
+    expect(history.every((one) => one.kind === 'message' && one.subject === null)).toBe(true);
+    expect(await db.contacts.count()).toBe(1);
+    expect(await kindsOpen()).toEqual([]);
+  });
+
+  test('nothing is kept where contact, account or thread id is missing', async () => {
+    const missing = [
+      { contact: null },
+      { account: null },
+      { thread: { id: null, subject: 'x', messages: rhythm } },
+    ];
+    for (const one of missing) {
+      await onThreadOpened({ actId: actId(), reading: aReading(rhythm, one) }, page);
+    }
+    expect(await db.contacts.count()).toBe(0);
+    expect(await db.interactions.count()).toBe(0);
+    expect((await openThreadOfTab(7))?.contactId).toBeNull();
+  });
+
+  test('a message without an id, or with nobody outside, is not stored', async () => {
+    const colleague = { name: 'Aldo', address: 'aldo@nerilighting.example' as never };
+    await open([
+      aMessage({ sentAt: daysAgo(3), id: null }),
+      aMessage({ sentAt: daysAgo(2), from: colleague }),
+      aMessage({ sentAt: daysAgo(1) }),
+    ]);
+    expect(await db.interactions.count()).toBe(1);
+  });
+
+  test('someone in copy only is no touch of that person', async () => {
+    await open([
+      aMessage({
+        sentAt: daysAgo(2),
+        direction: 'out',
+        to: [{ name: 'Bo', address: 'bo@else.example' as never }],
+        cc: [anna],
+      }),
+    ]);
+    expect(await historyWith(await annaId())).toEqual([]);
+  });
+});
+
+describe('following', () => {
+  test('plans the check-in for the day on which the rhythm turns cooling', async () => {
+    await open(rhythm);
+    await follow();
+    const [checkIn] = await openFollowUpsOf(await annaId());
+    const contact = await contactByAddress(anna.address);
+    const day = Temporal.Instant.fromEpochMilliseconds(contact?.rhythm.coolingAt ?? 0);
+    expect(checkIn?.kind).toBe('check-in');
+    expect(checkIn?.due).toEqual({
+      on: day.toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString(),
+    });
+  });
+
+  test('an unanswered message is an answer owed, closed by the next own message', async () => {
+    const waiting = aMessage({ sentAt: daysAgo(1) });
+    await open([...rhythm, waiting]);
+    await follow();
+    expect(await kindsOpen()).toContain('reply');
+    const bar = await open([
+      ...rhythm,
+      waiting,
+      aMessage({ sentAt: daysAgo(0), direction: 'out' }),
+    ]);
+    expect(bar?.noted?.settled).toEqual(['reply']);
+    expect(await kindsOpen()).toEqual(['check-in']);
+  });
+
+  test('an old unanswered message is no alarm', async () => {
+    await open([...rhythm.slice(0, -1), aMessage({ sentAt: daysAgo(31) })]);
+    await follow();
+    expect(await kindsOpen()).not.toContain('reply');
+  });
+
+  test('stopping closes what is due, undo brings it back', async () => {
+    await open(rhythm);
+    await follow();
+    const id = actId();
+    await onFollowed({ actId: id, contactId: await annaId(), follow: false }, panel);
+    expect(await kindsOpen()).toEqual([]);
+    expect(await onUndo({ actId: id }, panel)).toEqual({ undone: true });
+    expect(await kindsOpen()).toEqual(['check-in']);
+  });
+});
+
+describe('we spoke', () => {
+  test('a bad call asks for thanks at once and reddens the badge', async () => {
+    await open(rhythm);
+    const { thankYouId } = await spoke('badly');
+    const [thanks] = await openFollowUpsOf(await annaId());
+    expect(thanks).toMatchObject({ id: thankYouId, occasion: 'after-a-bad-talk' });
+    expect(badge()).toBe('1');
+    const color = vi.mocked(fakeBrowser.action.setBadgeBackgroundColor).mock.lastCall?.[0].color;
+    expect(color).toBe('#9f380a');
+  });
+
+  test('a good call asks for fresh thanks that are not overdue', async () => {
+    await open(rhythm);
+    await spoke('well');
+    expect(await kindsOpen()).toContain('thank-you');
+    expect(badge()).toBe('');
+  });
+
+  test('thanked within the week: nothing new, unless it weighs more', async () => {
+    await open(rhythm);
+    const first = await spoke('well');
+    await onFollowUpClosed(
+      { actId: actId(), followUpId: first.thankYouId ?? '', as: 'done' },
+      panel,
+    );
+    expect((await spoke('well')).thankYouId).toBeNull();
+    expect((await spoke('badly')).thankYouId).not.toBeNull();
+  });
+
+  test('the call moves the next check-in', async () => {
+    await open(rhythm);
+    await follow();
+    const before = (await openFollowUpsOf(await annaId())).find(({ kind }) => kind === 'check-in');
+    await spoke('well');
+    const after = (await openFollowUpsOf(await annaId())).find(({ kind }) => kind === 'check-in');
+    expect(after?.openDue).toBeGreaterThan(before?.openDue ?? Infinity);
+  });
+});
+
+describe('thanks in the reply', () => {
+  test('are done when the thread shows a newer own message, not before; undo reopens them for good', async () => {
+    await open(rhythm);
+    const { thankYouId } = await spoke('badly');
+    await inserted([thankYouId ?? '']);
+    await open(rhythm);
+    expect(await kindsOpen()).toContain('thank-you');
+    vi.setSystemTime(Date.now() + 60_000);
+    const sent = [
+      ...rhythm,
+      aMessage({ sentAt: new Date(Date.now()).toISOString(), direction: 'out' }),
+    ];
+    const id = actId();
+    const bar = await onThreadOpened({ actId: id, reading: aReading(sent) }, page);
+    expect(bar?.noted?.settled).toEqual(['thank-you']);
+    expect(await kindsOpen()).toEqual(['check-in']);
+    await onUndo({ actId: id }, page);
+    expect(await kindsOpen()).toContain('thank-you');
+    await open(sent);
+    expect(await kindsOpen()).toContain('thank-you');
+  });
+
+  test('an own message in another thread does not settle them', async () => {
+    await open(rhythm);
+    const { thankYouId } = await spoke('badly');
+    await inserted([thankYouId ?? '']);
+    vi.setSystemTime(Date.now() + 60_000);
+    const elsewhere = aMessage({ sentAt: new Date(Date.now()).toISOString(), direction: 'out' });
+    await onThreadOpened(
+      { actId: actId(), reading: aReading([elsewhere], { threadId: 't-2' }) },
+      page,
+    );
+    expect(await kindsOpen()).toContain('thank-you');
+  });
+
+  test('on impulse are noted when sent and never asked for', async () => {
+    await open(rhythm);
+    await inserted([]);
+    expect(await kindsOpen()).not.toContain('thank-you');
+    vi.setSystemTime(Date.now() + 60_000);
+    const sent = aMessage({ sentAt: new Date(Date.now()).toISOString(), direction: 'out' });
+    const bar = await open([...rhythm, sent]);
+    expect(bar?.noted?.settled).toEqual(['thank-you']);
+  });
+});
