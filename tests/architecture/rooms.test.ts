@@ -17,6 +17,7 @@ const registries = [
   'webmail/index.ts',
   'domain/followUps/kinds/index.ts',
   'storage/versions/index.ts',
+  'assets/templates/index.ts',
 ];
 
 interface Import {
