@@ -1,53 +1,119 @@
-import { casual as english } from 'chrono-node/en';
-import { casual as italian } from 'chrono-node/it';
 import type { ParsedResult } from 'chrono-node';
+import { type InterfaceLanguage, parseDates } from './parseDates';
 import type { Due } from './dueSchema';
+import { withoutDate } from './withoutDate';
 
-/** A reminder as the user wrote it: when, and about what (may be empty). */
+/** A reminder as the user wrote it: when, and about what (empty where they wrote only the date). */
 export interface Reminder {
   readonly due: Due;
   readonly topic: string;
 }
 
-/** chrono-node is quadratic. */
-const LONGEST = 500;
-const readers = { en: english, it: italian } as const;
+interface Found {
+  readonly due: Due;
+  readonly index: number;
+  readonly words: string;
+}
 
+/** chrono-node is quadratic in the length. */
+const LONGEST = 500;
+/** Nobody means four in the morning by "at 4": hours up to here are of the afternoon. */
+const LAST_HOUR_OF_AFTERNOON = 6;
+
+/** Days that no calendar of ours knows, habits, halves, the past. */
+const undecidable =
+  /\b(?:working|business) days?\b|\bevery\b|\blavorativ[io]\b|\bogni\b|\be mezz[oa]\b|\bscors[oa]\b|\blast (?:mon|tue|wed|thu|fri|sat|sun|week|month|year)/i;
+/** "3/12" is two days to English readers; "3/3" and "23/11" are one. */
+const ambiguous = /(?<!\d)(?!(\d\d?)\/\1(?!\d))(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-2])(?!\d)/;
+
+function isDecidable(text: string, language: InterfaceLanguage): boolean {
+  return !undecidable.test(text) && (language === 'it' || !ambiguous.test(text));
+}
+
+/** As chrono-node reads it, each index kept: "tra un'ora", "martedi'", "ore 9", "alle ore 9". */
+function readable(text: string): string {
+  return text
+    .replace(/['’‘`´]/g, ' ')
+    .replace(/\balle ore (?=\d)/gi, 'alle     ')
+    .replace(/\bore (?=\d)/gi, 'all ');
+}
+
+function dayOf({ start }: ParsedResult, now: Temporal.ZonedDateTime): Temporal.PlainDate {
+  const { year, month, day } = now;
+  const read = Temporal.PlainDate.from({
+    year: start.get('year') ?? year,
+    month: start.get('month') ?? month,
+    day: start.get('day') ?? day,
+  });
+  const isBareWeekday = start.isCertain('weekday') && !start.isCertain('day');
+  // "Wednesday", written on a Wednesday, is the next one.
+  return isBareWeekday && read.equals(now.toPlainDate()) ? read.add({ days: 7 }) : read;
+}
+
+function hourOf({ start }: ParsedResult): number {
+  const hour = start.get('hour') ?? 0;
+  const isOpen = !start.isCertain('meridiem') && hour > 0 && hour <= LAST_HOUR_OF_AFTERNOON;
+  return isOpen ? hour + 12 : hour;
+}
+
+function momentOf(found: ParsedResult, now: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+  const { start } = found;
+  const plainTime = { hour: hourOf(found), minute: start.get('minute') ?? 0 };
+  const namesDay = start.isCertain('day') || start.isCertain('weekday');
+  const on = namesDay ? dayOf(found, now) : now.toPlainDate();
+  const at = on.toZonedDateTime({ timeZone: now.timeZoneId, plainTime });
+  const isOver = Temporal.ZonedDateTime.compare(at, now) <= 0;
+  return isOver && !namesDay ? at.add({ days: 1 }) : at;
+}
+
+/** When it is due; `null` for what is over. */
+function dueOf(found: ParsedResult, now: Temporal.ZonedDateTime): Due | null {
+  if (found.start.isCertain('hour')) {
+    const at = momentOf(found, now);
+    return Temporal.ZonedDateTime.compare(at, now) > 0 ? { at: at.toInstant().toString() } : null;
+  }
+  const on = dayOf(found, now);
+  const isOver = Temporal.PlainDate.compare(on, now.toPlainDate()) < 0;
+  return isOver ? null : { on: on.toString() };
+}
+
+function datesIn(
+  text: string,
+  now: Temporal.ZonedDateTime,
+  language: InterfaceLanguage,
+): readonly Found[] {
+  return parseDates(text, now, language).flatMap((found): readonly Found[] => {
+    const due = dueOf(found, now);
+    return due === null ? [] : [{ due, index: found.index, words: found.text }];
+  });
+}
+
+/** The one date of the text: in the interface's language, or in the other where that one reads more of the words. */
+function theDateIn(
+  text: string,
+  now: Temporal.ZonedDateTime,
+  language: InterfaceLanguage,
+): Found | null {
+  const own = datesIn(text, now, language);
+  const other = datesIn(text, now, language === 'en' ? 'it' : 'en');
+  const readings = [own, other].filter((dates) => dates.length === 1).flat();
+  if (own.length > 1) return null;
+  // Sorting is stable: where both read as much, the interface's language counts.
+  return readings.toSorted((one, two) => two.words.length - one.words.length)[0] ?? null;
+}
+
+/**
+ * The reminder in the user's words ("martedì listino", "call Anna tomorrow at 9"), at most 500 characters; `null` where
+ * they name no day to come, or more than one. `now` in the home zone.
+ */
 export function readReminder(
   text: string,
   now: Temporal.ZonedDateTime,
-  language: 'en' | 'it',
+  language: InterfaceLanguage,
 ): Reminder | null {
-  if (text.length > LONGEST) return null;
-  const found = readIn(language, text, now) ?? readIn(language === 'en' ? 'it' : 'en', text, now);
-  return found;
-}
-
-function readIn(language: 'en' | 'it', text: string, now: Temporal.ZonedDateTime): Reminder | null {
-  const { year, month, day, hour, minute } = now;
-  // oxlint-disable-next-line no-restricted-globals -- chrono-node takes a Date; it is built from the `now` given, never from the clock
-  const reference = new Date(year, month - 1, day, hour, minute);
-  const [only, second] = readers[language].parse(text, reference, { forwardDate: true });
-  if (only === undefined || second !== undefined) return null;
-  const due = dueOf(only, now);
-  return due === null ? null : { due, topic: topicWithout(only, text) };
-}
-
-function dueOf({ start }: ParsedResult, now: Temporal.ZonedDateTime): Due | null {
-  const part = (name: 'year' | 'month' | 'day' | 'hour' | 'minute'): number =>
-    start.get(name) ?? now[name];
-  const on = Temporal.PlainDate.from({
-    year: part('year'),
-    month: part('month'),
-    day: part('day'),
-  });
-  if (Temporal.PlainDate.compare(on, now.toPlainDate()) < 0) return null;
-  if (!start.isCertain('hour')) return { on: on.toString() };
-  const plainTime = { hour: part('hour'), minute: part('minute') };
-  const at = on.toZonedDateTime({ timeZone: now.timeZoneId, plainTime });
-  return Temporal.ZonedDateTime.compare(at, now) > 0 ? { at: at.toInstant().toString() } : null;
-}
-
-function topicWithout({ index, text: words }: ParsedResult, text: string): string {
-  return `${text.slice(0, index)} ${text.slice(index + words.length)}`.replace(/\s+/g, ' ').trim();
+  const written = text.normalize('NFC').trim();
+  if (written.length > LONGEST || !isDecidable(written, language)) return null;
+  const found = theDateIn(readable(written), now, language);
+  if (found === null) return null;
+  return { due: found.due, topic: withoutDate(written, found.index, found.words.length) };
 }
