@@ -8,42 +8,54 @@ export interface Selector {
   readonly candidates: readonly string[];
 }
 
-/** What the first candidate that is there at all finds first; `null` where none is. */
-export function readFirst(scope: ParentNode, { candidates }: Selector): Element | null {
-  for (const candidate of candidates) {
+export function selector(name: string, ...candidates: readonly string[]): Selector {
+  return { name, candidates };
+}
+
+/** Says which of the elements found count: those outside of mail bodies, say. */
+export type Accept = (element: Element) => boolean;
+
+/** The first element that counts, of the first candidate that finds one; `null` where none does. */
+export function readFirst(scope: ParentNode, wanted: Selector, accept?: Accept): Element | null {
+  if (accept !== undefined) return readAll(scope, wanted, accept)[0] ?? null;
+  for (const candidate of wanted.candidates) {
     const found = scope.querySelector(candidate);
     if (found !== null) return found;
   }
   return null;
 }
 
-/** All that the first candidate that is there at all finds, in the order of the page. */
-export function readAll(scope: ParentNode, { candidates }: Selector): readonly Element[] {
+/** All elements that count, of the first candidate that finds one, in the order of the page. */
+export function readAll(
+  scope: ParentNode,
+  { candidates }: Selector,
+  accept: Accept = () => true,
+): readonly Element[] {
   for (const candidate of candidates) {
-    const found = scope.querySelectorAll(candidate);
-    if (found.length > 0) return [...found];
+    const found = [...scope.querySelectorAll(candidate)].filter(accept);
+    if (found.length > 0) return found;
   }
   return [];
 }
 
 /** All that any candidate finds, each once, in the order of the page: for counting what could mislead. */
-export function readEvery(scope: ParentNode, selector: Selector): readonly Element[] {
-  return [...scope.querySelectorAll(anyOf(selector))];
+export function readEvery(scope: ParentNode, wanted: Selector): readonly Element[] {
+  return [...scope.querySelectorAll(anyOf(wanted))];
 }
 
 /** Whether this element is one of those. */
-export function isOne(element: Element, selector: Selector): boolean {
-  return element.matches(anyOf(selector));
+export function isOne(element: Element, wanted: Selector): boolean {
+  return element.matches(anyOf(wanted));
 }
 
 /** This element or the nearest one around it that is one of those. */
-export function enclosing(element: Element, selector: Selector): Element | null {
-  return element.closest(anyOf(selector));
+export function enclosing(element: Element, wanted: Selector): Element | null {
+  return element.closest(anyOf(wanted));
 }
 
 /** Whether this element, or one around it, is one of those. */
-export function isInside(element: Element, selector: Selector): boolean {
-  return enclosing(element, selector) !== null;
+export function isInside(element: Element, wanted: Selector): boolean {
+  return enclosing(element, wanted) !== null;
 }
 
 function anyOf({ candidates }: Selector): string {

@@ -10,6 +10,8 @@ export interface ReadingContext {
   readonly now: Temporal.Instant;
   /** Used where the page names no account; a page that names another gives none. */
   readonly account?: string;
+  /** Languages of the browser, for dates; without them those of the page's window. */
+  readonly languages?: readonly string[];
 }
 
 /** The text to put into a reply, in paragraphs of plain text. */

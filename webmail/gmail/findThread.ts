@@ -1,0 +1,113 @@
+import { enclosing, isInside, isOne, readAll, readEvery, readFirst } from '../read';
+import { isShown } from '../isShown';
+import type { Reading } from '../readFact';
+import { outsideBodiesAndRows } from './outside';
+import {
+  message,
+  messageIds,
+  messageState,
+  senderLine,
+  staleView,
+  threadContainer,
+  threadHeading,
+  view,
+} from './selectors';
+
+/** The thread that the user sees. */
+export interface OpenThread {
+  readonly root: Element;
+  readonly heading: Element | null;
+  /** As the page shows them; a draft in the thread stands among them. */
+  readonly messages: readonly Element[];
+}
+
+/** Finds the open thread: hidden and stale views, list rows and whatever stands in a mail's body are none. */
+export function findThread(page: Document): Reading<OpenThread> {
+  const headed = readEvery(page, threadHeading)
+    .filter((heading) => outsideBodiesAndRows(heading) && !isInside(heading, message))
+    .filter(isShown)
+    .map(threadUnder);
+  const threads = headed.length > 0 ? headed : threadsWithoutHeading(page);
+  const [only, ...others] = mayBeOpen(page, threads);
+  if (only === undefined) return { missing: 'no thread is open' };
+  if (others.length > 0) return { missing: 'more than one thread is shown' };
+  return { value: only, readBy: only.heading === null ? 'messages alone' : 'heading' };
+}
+
+/** The heading and the messages of one thread stand in one view: the nearest element around both. */
+function threadUnder(heading: Element): OpenThread {
+  let root = heading;
+  while (root.parentElement !== null && !isBoundary(root)) {
+    root = root.parentElement;
+    const messages = messagesIn(root);
+    if (messages.length > 0) return { root, heading, messages };
+  }
+  return { root: enclosing(heading, threadContainer) ?? root, heading, messages: [] };
+}
+
+/** Beyond these stands what belongs to other views. */
+function isBoundary(element: Element): boolean {
+  return isOne(element, view) || element === element.ownerDocument.body;
+}
+
+/** The page may have lost its headings; then messages that share one view speak for themselves. */
+function threadsWithoutHeading(page: Document): readonly OpenThread[] {
+  const byRoot = new Map<Element, Element[]>();
+  for (const found of messagesIn(page)) {
+    const root = enclosing(found, threadContainer) ?? enclosing(found, view) ?? page.body;
+    byRoot.set(root, [...(byRoot.get(root) ?? []), found]);
+  }
+  return [...byRoot].map(([root, messages]) => ({ root, heading: null, messages }));
+}
+
+/** The outermost message elements that are shown, of the newest layout that is there. */
+function messagesIn(scope: ParentNode): readonly Element[] {
+  const found = readAll(
+    scope,
+    message,
+    (element) => outsideBodiesAndRows(element) && looksLikeMessage(element) && isShown(element),
+  );
+  const all = new Set(found);
+  return found.filter((element) => !hasAncestorIn(element, all));
+}
+
+function hasAncestorIn(element: Element, all: ReadonlySet<Element>): boolean {
+  for (let node = element.parentElement; node !== null; node = node.parentElement) {
+    if (all.has(node)) return true;
+  }
+  return false;
+}
+
+/** Other lists stand in a thread too: attachments, suggestions. */
+function looksLikeMessage(element: Element): boolean {
+  return (
+    isOne(element, messageState) ||
+    isOne(element, messageIds) ||
+    readFirst(element, senderLine) !== null ||
+    readFirst(element, messageIds) !== null
+  );
+}
+
+/**
+ * A thread in the only view that the markup shows is open. Where there are more views, or the thread stands outside of
+ * them, the browser itself is asked: rarely, since asking makes it recompute styles.
+ */
+function mayBeOpen(page: Document, threads: readonly OpenThread[]): readonly OpenThread[] {
+  const views = readEvery(page, view).filter(isShown);
+  const [only] = views;
+  if (threads.length === 1 && views.length === 1 && only?.contains(threads[0]?.root ?? null)) {
+    return threads;
+  }
+  const visible = threads.filter(({ heading, root }) => (heading ?? root).checkVisibility());
+  const fresh = visible.filter(({ root }) => !isInside(root, staleView));
+  return withoutCopies(fresh.length > 0 ? fresh : visible);
+}
+
+/** The same thread can stand there twice (WEBMAIL 4): then the fuller one counts. */
+function withoutCopies(threads: readonly OpenThread[]): readonly OpenThread[] {
+  const ids = new Set(threads.map(({ heading }) => heading?.getAttribute('data-legacy-thread-id')));
+  const [id] = ids;
+  if (threads.length < 2 || ids.size > 1 || !id || id === 'undefined') return threads;
+  const fullest = threads.toSorted((a, b) => a.messages.length - b.messages.length).at(-1);
+  return fullest === undefined ? [] : [fullest];
+}

@@ -1,0 +1,116 @@
+import type { Addressee } from '@/domain/mail/reading';
+import { type EmailAddress, emailAddress } from '@/domain/people/emailAddress';
+import { plainLine } from '../plainText';
+import { readFirst } from '../read';
+import { agreedBy, type Reading, type Strategy } from '../readFact';
+import type { ReadingContext } from '../webmail';
+import { accountButton, accountMenu, accountMeta, printedAccount, printedPage } from './selectors';
+
+interface Source {
+  readonly page: Document;
+  readonly url: string;
+}
+type AccountStrategy = Strategy<Source, EmailAddress>;
+
+/** A mailbox lent to us by its owner: there the signed-in person may be named as well (WEBMAIL 2.2). */
+const DELEGATED = /\/mail\/(?:u\/\d+\/d\/|b\/)/u;
+const LONGEST_NAME = 500;
+const MOST_LEAVES = 300;
+
+const meta: AccountStrategy = {
+  name: 'meta og-profile-acct',
+  read: ({ page, url }) =>
+    DELEGATED.test(url)
+      ? null
+      : emailAddress(readFirst(page, accountMeta)?.getAttribute('content') ?? ''),
+};
+
+/** "Subject - address - Gmail": only the last but one counts, since the subject is the sender's to choose. */
+const title: AccountStrategy = {
+  name: 'title',
+  read: ({ page }) => {
+    if (readFirst(page, printedPage) !== null || page.title.startsWith('Gmail - ')) return null;
+    return emailAddress(page.title.slice(-1_000).split(' - ').at(-2) ?? '');
+  },
+};
+
+const button: AccountStrategy = {
+  name: 'account button',
+  read: ({ page, url }) => (DELEGATED.test(url) ? null : (labelled(page)?.address ?? null)),
+};
+
+const menu: AccountStrategy = {
+  name: 'account menu',
+  read: ({ page }) => menuOwner(page)?.address ?? null,
+};
+
+const printed: AccountStrategy = {
+  name: 'print head',
+  read: ({ page }) => printedOwner(page)?.address ?? null,
+};
+
+/** Whose mailbox the page shows. `--account` counts only where the page itself names none, and must not differ. */
+export function readAccount(page: Document, context: ReadingContext): Reading<Addressee> {
+  const named = agreedBy(
+    [meta, title, button, menu, printed],
+    { page, url: context.url },
+    'the page names no account',
+  );
+  const given = context.account === undefined ? null : emailAddress(context.account);
+  if ('missing' in named) {
+    const mayUseGiven = given !== null && named.missing === 'the page names no account';
+    return mayUseGiven ? { value: { name: null, address: given }, readBy: 'given' } : named;
+  }
+  if (given !== null && given !== named.value) return { missing: 'the page names another account' };
+  return { value: { name: nameOf(page, named.value), address: named.value }, readBy: named.readBy };
+}
+
+function nameOf(page: Document, address: EmailAddress): string | null {
+  const named = [labelled(page), menuOwner(page), printedOwner(page)];
+  return named.find((owner) => owner?.address === address)?.name ?? null;
+}
+
+/** "Google Account: Anna Rossi (anna@acme.example)", in whichever language. */
+function labelled(page: Document): Addressee | null {
+  const label = readFirst(page, accountButton)?.getAttribute('aria-label') ?? '';
+  const [, named = '', address = ''] = /^([^()]{0,300})\(([^()\s]{3,254})\)\s*$/u.exec(label) ?? [];
+  return addressee(named.split(/[:：]/u).at(-1) ?? '', address);
+}
+
+/** The first address in the open menu that is not a link to another mailbox; the name may stand right before it. */
+function menuOwner(page: Document): Addressee | null {
+  const opened = readFirst(page, accountMenu);
+  const leaves = opened === null ? [] : leavesOf(opened);
+  const owner = leaves.find(({ text, isLink }) => !isLink && emailAddress(text) !== null);
+  if (owner === undefined) return null;
+  const before = leaves.slice(0, leaves.indexOf(owner)).at(-1);
+  return addressee(before?.block === owner.block ? (before?.text ?? '') : '', owner.text);
+}
+
+/** The texts of a small part of the page, with the block in which each stands beside its siblings. */
+function leavesOf(part: Element) {
+  const walker = part.ownerDocument.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode() !== null && texts.length < MOST_LEAVES) {
+    if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+  }
+  return texts
+    .filter((leaf) => leaf.data.trim() !== '')
+    .map((leaf) => ({
+      text: leaf.data,
+      block: leaf.parentElement?.parentElement,
+      isLink: leaf.parentElement?.closest('a') !== null,
+    }));
+}
+
+/** "Anna Rossi <anna@acme.example>" at the top right of a print view. */
+function printedOwner(page: Document): Addressee | null {
+  const text = readFirst(page, printedAccount)?.textContent.slice(0, 1_000) ?? '';
+  const [, name = '', address = ''] = /^([^<>]*)<([^<>\s]+)>\s*$/u.exec(text) ?? [];
+  return addressee(name, address);
+}
+
+function addressee(name: string, address: string): Addressee | null {
+  const known = emailAddress(address);
+  return known === null ? null : { name: plainLine(name, LONGEST_NAME) || null, address: known };
+}

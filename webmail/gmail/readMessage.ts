@@ -1,0 +1,74 @@
+import type { Message } from '@/domain/mail/reading';
+import type { EmailAddress } from '@/domain/people/emailAddress';
+import { isOwn } from '@/domain/people/senders';
+import { type OwnWords, ownWords } from '../ownWords';
+import { readFirst } from '../read';
+import { type Reading, valueOf } from '../readFact';
+import { bodyOf, isExpanded, readMessageId } from './messageFacts';
+import { outsideBodies } from './outside';
+import { readRecipients, type Recipients } from './readRecipients';
+import { readSender, type Sender } from './readSender';
+import { readTime } from './readTime';
+import { unsubscribe } from './selectors';
+import type { ShownDates } from './shownDates';
+
+/** What must be known to read a message. */
+export interface MessageContext {
+  readonly account: EmailAddress | null;
+  readonly zone: string;
+  readonly dates: ShownDates;
+}
+
+/** One message as read, and how: each fact by itself. */
+export interface MessageReading {
+  readonly message: Message;
+  readonly facts: Readonly<Record<string, Reading<unknown>>>;
+  /** Whether two signals name its sender. */
+  readonly senderIsConfirmed: boolean;
+  /** The recipients whom two signals name. */
+  readonly confirmedRecipients: ReadonlySet<EmailAddress>;
+  /** Gmail offers to unsubscribe from its sender, or the mail itself does. */
+  readonly isBulk: boolean;
+}
+
+export function readMessage(element: Element, context: MessageContext): MessageReading {
+  const sender = readSender(element);
+  const recipients = readRecipients(element);
+  const id = readMessageId(element);
+  const time = readTime(element, valueOf(id), context);
+  const { person: from, confirmed: senderIsConfirmed } = valueOf(sender) ?? nobody;
+  const { people: to, confirmed: confirmedRecipients } = valueOf(recipients) ?? noRecipients;
+  const { isListMail, ...words } = wordsOf(element);
+  return {
+    message: {
+      id: valueOf(id),
+      from,
+      to,
+      cc: [],
+      sentAt: valueOf(time),
+      direction: directionOf(from.address, context.account),
+      ...words,
+    },
+    facts: { sender, recipients, 'message-id': id, time },
+    senderIsConfirmed,
+    confirmedRecipients,
+    isBulk: isListMail || readFirst(element, unsubscribe, outsideBodies) !== null,
+  };
+}
+
+const nobody: Sender = { person: { name: null, address: null }, confirmed: false };
+const noRecipients: Recipients = { people: [], confirmed: new Set() };
+
+function directionOf(
+  from: EmailAddress | null,
+  account: EmailAddress | null,
+): Message['direction'] {
+  if (from === null || account === null) return 'unknown';
+  return isOwn(from, account) ? 'out' : 'in';
+}
+
+function wordsOf(element: Element): OwnWords & Pick<Message, 'expanded'> {
+  const body = isExpanded(element) ? bodyOf(element) : null;
+  if (body === null) return { expanded: false, text: null, isListMail: false };
+  return { expanded: true, ...ownWords(body) };
+}

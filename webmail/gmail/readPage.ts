@@ -1,0 +1,62 @@
+import type { PageReading } from '@/domain/mail/reading';
+import type { EmailAddress } from '@/domain/people/emailAddress';
+import { isShown } from '../isShown';
+import { readEvery } from '../read';
+import { type Reading, valueOf } from '../readFact';
+import type { ReadingContext } from '../webmail';
+import { findThread, type OpenThread } from './findThread';
+import { outsideBodies } from './outside';
+import { readAccount } from './readAccount';
+import { noThread, readThread, type ThreadReading } from './readThread';
+import { compose, listRow } from './selectors';
+import { shownDates } from './shownDates';
+import { summary } from './summary';
+
+/** Reads one Gmail page: what is open, whose mailbox it is, whom the mail is with. */
+export function readPage(page: Document, context: ReadingContext): PageReading {
+  const account = readAccount(page, context);
+  const open = findThread(page);
+  const read = readOpen(page, open, { account: valueOf(account)?.address ?? null, context });
+  return {
+    service: 'gmail',
+    view: read === noThread ? otherView(page) : 'thread',
+    account: valueOf(account),
+    thread: read.thread,
+    contact: valueOf(read.contact),
+    list: null,
+    ...summary([
+      ['account', [account]],
+      ['thread', [open]],
+      ...read.facts,
+      ['contact', [read.contact]],
+      ['list', [{ missing: 'lists are not read yet' }]],
+    ]),
+  };
+}
+
+interface Known {
+  readonly account: EmailAddress | null;
+  readonly context: ReadingContext;
+}
+
+function readOpen(
+  page: Document,
+  open: Reading<OpenThread>,
+  { account, context }: Known,
+): ThreadReading {
+  const found = valueOf(open);
+  const dates = shownDates(localesOf(page, context));
+  return found === null ? noThread : readThread(found, { account, zone: context.zone, dates });
+}
+
+function otherView(page: Document): PageReading['view'] {
+  const isThere = (element: Element) => outsideBodies(element) && isShown(element);
+  if (readEvery(page, listRow).some(isThere)) return 'list';
+  return readEvery(page, compose).some(isShown) ? 'compose' : 'other';
+}
+
+/** `html[lang]` is a guess (WEBMAIL 2): the browser's own languages are tried beside it. */
+function localesOf(page: Document, { languages }: ReadingContext): readonly string[] {
+  const own = languages ?? page.defaultView?.navigator.languages ?? [];
+  return [...new Set([page.documentElement.lang, ...own])].filter((locale) => locale !== '');
+}

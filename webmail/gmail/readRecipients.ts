@@ -1,0 +1,51 @@
+import type { Person } from '@/domain/mail/reading';
+import { type EmailAddress, emailAddress } from '@/domain/people/emailAddress';
+import { plainLine } from '../plainText';
+import { readAll, readFirst } from '../read';
+import type { Reading } from '../readFact';
+import { outsideBodies } from './outside';
+import { person, recipientLine } from './selectors';
+
+/** Who got a message, as far as its line of recipients says. */
+export interface Recipients {
+  readonly people: readonly Person[];
+  /** Those whom two signals name. */
+  readonly confirmed: ReadonlySet<EmailAddress>;
+}
+
+const LONGEST_NAME = 500;
+const MOST_PEOPLE = 500;
+
+/** Gmail's line names To and Cc in one, and cuts long lists until the details are opened. */
+export function readRecipients(message: Element): Reading<Recipients> {
+  const line = readFirst(message, recipientLine, outsideBodies);
+  if (line === null) return { missing: 'the message shows no recipients' };
+  const nodes = readAll(line, person).slice(0, MOST_PEOPLE);
+  if (nodes.length === 0) return { missing: 'the recipients have no addresses' };
+  return {
+    value: {
+      people: nodes.map(personOf),
+      confirmed: new Set(nodes.flatMap((node) => confirmedAddress(node) ?? [])),
+    },
+    readBy: nodes.some((node) => node.hasAttribute('email')) ? 'email' : 'hovercard',
+  };
+}
+
+function personOf(node: Element): Person {
+  const signals = new Set(signalsOf(node));
+  const [only = null] = signals;
+  const address = signals.size === 1 ? only : null;
+  const name = plainLine(node.getAttribute('name') ?? node.textContent, LONGEST_NAME);
+  return { name: name === '' || name.toLowerCase() === address ? null : name, address };
+}
+
+function confirmedAddress(node: Element): EmailAddress | null {
+  const [email = null, hovercard] = signalsOf(node);
+  return email === hovercard ? email : null;
+}
+
+function signalsOf(node: Element): readonly EmailAddress[] {
+  return ['email', 'data-hovercard-id'].flatMap(
+    (attribute) => emailAddress(node.getAttribute(attribute) ?? '') ?? [],
+  );
+}

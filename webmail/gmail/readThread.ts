@@ -1,0 +1,117 @@
+import { chooseContact } from '@/domain/mail/chooseContact';
+import type { Addressee, Thread } from '@/domain/mail/reading';
+import { plainLine } from '../plainText';
+import { readFirst } from '../read';
+import { agreedBy, firstOf, type Reading, type Strategy, valueOf } from '../readFact';
+import type { OpenThread } from './findThread';
+import { fromAttribute, idOfPermId, legacyId, loggedId } from './ids';
+import { isDraft } from './messageFacts';
+import { type MessageContext, type MessageReading, readMessage } from './readMessage';
+import type { Facts } from './summary';
+import { loggedThread, replyThreadId } from './selectors';
+
+const LONGEST_SUBJECT = 2_000;
+const MOST_MESSAGES = 2_000;
+
+/** One open thread as read: what it is and whom it is with. */
+export interface ThreadReading {
+  readonly thread: Thread | null;
+  readonly contact: Reading<Addressee>;
+  readonly facts: Facts;
+}
+
+export const noThread: ThreadReading = {
+  thread: null,
+  contact: { missing: 'no thread is open' },
+  facts: [],
+};
+
+export function readThread(open: OpenThread, context: MessageContext): ThreadReading {
+  const drafts = new Set(open.messages.filter(isDraft));
+  const messages = open.messages
+    .filter((message) => !drafts.has(message))
+    .slice(-MOST_MESSAGES)
+    .map((message) => readMessage(message, context));
+  const id = readThreadId(open);
+  const subject = readSubject(open.heading);
+  const thread = {
+    id: valueOf(id),
+    subject: valueOf(subject),
+    messages: messages.map(({ message }) => message),
+  };
+  const contact = readContact(thread, messages, context);
+  return {
+    thread,
+    contact,
+    facts: [
+      ['thread-id', [id]],
+      ['subject', [subject]],
+      ...['message-id', 'sender', 'recipients', 'time'].map(
+        (fact) => [fact, messages.flatMap(({ facts }) => facts[fact] ?? [])] as const,
+      ),
+    ],
+  };
+}
+
+const headingStrategies: readonly Strategy<Element | null, string>[] = [
+  fromAttribute('data-legacy-thread-id', legacyId),
+  fromAttribute('data-thread-perm-id', idOfPermId),
+];
+const listStrategy: Strategy<OpenThread, string> = {
+  name: 'jslog',
+  read: ({ root }) =>
+    loggedId(readFirst(root, loggedThread)?.getAttribute('jslog') ?? null, 'thread'),
+};
+const replyStrategy: Strategy<OpenThread, string> = {
+  name: 'lts of the reply',
+  read: ({ root }) => legacyId(readFirst(root, replyThreadId)?.getAttribute('value') ?? null),
+};
+
+function readThreadId(open: OpenThread): Reading<string> {
+  const missing = 'the thread shows no id';
+  const strategies: readonly Strategy<OpenThread, string>[] = [
+    ...headingStrategies.map(({ name, read }) => ({
+      name,
+      read: ({ heading }: OpenThread) => read(heading),
+    })),
+    listStrategy,
+  ];
+  const id = agreedBy(strategies, open, missing);
+  const isAbsent = 'missing' in id && id.missing === missing;
+  return isAbsent ? firstOf([replyStrategy], open, missing) : id;
+}
+
+/** Emoji in a subject are pictures: their text is joined in. */
+function readSubject(heading: Element | null): Reading<string> {
+  const subject = plainLine(heading === null ? '' : textWithPictures(heading), LONGEST_SUBJECT);
+  return subject === ''
+    ? { missing: 'the thread shows no subject' }
+    : { value: subject, readBy: 'heading' };
+}
+
+function textWithPictures(node: Node): string {
+  if (node instanceof HTMLImageElement) return node.alt;
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  return [...node.childNodes].map(textWithPictures).join('');
+}
+
+/** From the message that names the contact on, every sender must be certain: a later one could be the contact. */
+function readContact(
+  thread: Thread,
+  readings: readonly MessageReading[],
+  { account }: MessageContext,
+): Reading<Addressee> {
+  if (account === null) return { missing: 'without an account nobody can be told from the user' };
+  const bulk = new Set(readings.filter(({ isBulk }) => isBulk).map(({ message }) => message));
+  const choice = chooseContact(thread, account, (message) => bulk.has(message));
+  if ('missing' in choice) return choice;
+  const { contact, saidBy } = choice;
+  const from = readings.findIndex(({ message }) => message === saidBy);
+  const isCertain = readings.slice(from).every(({ senderIsConfirmed }) => senderIsConfirmed);
+  const isNamed =
+    saidBy.from.address === contact.address ||
+    readings[from]?.confirmedRecipients.has(contact.address) === true;
+  if (!isCertain || !isNamed) return { missing: 'no second signal confirms who it is' };
+  const how = saidBy.from.address === contact.address ? 'latest sender' : 'first recipient';
+  return { value: contact, readBy: how };
+}
