@@ -1,0 +1,109 @@
+import { i18n } from '#i18n';
+import type { Reason, Retention, Status } from '@/domain/retention/retention';
+
+/** From so many days on a silence is said in months. */
+const SAID_IN_MONTHS = 60;
+const DAYS_A_MONTH = 30.44;
+/** STATUS rule 4: a more likely silence is said as "normal". */
+const NORMAL_CHANCE = 0.5;
+
+const statusNames = {
+  'no-history': 'status.name.noHistory',
+  new: 'status.name.new',
+  'one-off': 'status.name.oneOff',
+  healthy: 'status.name.healthy',
+  cooling: 'status.name.cooling',
+  'at-risk': 'status.name.atRisk',
+  'probably-lost': 'status.name.probablyLost',
+  lost: 'status.name.lost',
+  paused: 'status.name.paused',
+} as const satisfies Record<Status, string>;
+
+export function statusName(status: Status): string {
+  return i18n.t(statusNames[status]);
+}
+
+const factSentences = {
+  'broken-promise': 'reason.brokenPromise',
+  'complaint-update-overdue': 'reason.complaintUpdateOverdue',
+  'said-unhappy': 'reason.saidUnhappy',
+  'complaint-open': 'reason.complaintOpen',
+  'waiting-for-your-reply': 'reason.waitingForYourReply',
+} as const satisfies Partial<Record<Reason, string>>;
+
+type Fact = keyof typeof factSentences;
+
+function isFact(reason: Reason): reason is Fact {
+  return Object.hasOwn(factSentences, reason);
+}
+
+/** The facts that beat the rhythm, gravest first, each as a sentence. */
+export function factSentencesOf(retention: Retention, name: string): readonly string[] {
+  return retention.reasons.filter(isFact).map((fact) => i18n.t(factSentences[fact], [name]));
+}
+
+/** How it stands, in one sentence with its numbers (STATUS, "Words on screen"); a fact is said before the rhythm. */
+export function statusSentence(retention: Retention, name: string): string {
+  const [fact] = factSentencesOf(retention, name);
+  if (fact !== undefined)
+    return isNormal(retention) ? `${fact} (${i18n.t('reason.rhythmNormal')})` : fact;
+  return rhythmSentence(retention, name);
+}
+
+function rhythmSentence(retention: Retention, name: string): string {
+  const { status, reasons, confidence } = retention;
+  if (status === 'lost' || status === 'paused') return i18n.t(`status.${status}`);
+  if (status === 'no-history') return i18n.t('status.noHistory', [name]);
+  if (reasons.includes('agreed-cadence')) return cadenceSentence(retention);
+  if (reasons.includes('single-touch')) return singleSentence(retention);
+  if (confidence === 'low') return fewSentence(retention);
+  return bandSentence(retention, name);
+}
+
+function isNormal({ p, reasons }: Retention): boolean {
+  return reasons.includes('rhythm') && (p ?? 0) > NORMAL_CHANCE;
+}
+
+const days = (value: number | null): number => Math.floor(value ?? 0);
+const usualDays = ({ expectedDays }: Retention): string => String(Math.round(expectedDays ?? 0));
+
+function cadenceSentence(retention: Retention): string {
+  const passed = days(retention.silenceDays);
+  return i18n.t('status.cadence', passed, [usualDays(retention), String(passed)]);
+}
+
+function singleSentence({ status, silenceDays }: Retention): string {
+  const ago = days(silenceDays);
+  return status === 'one-off'
+    ? i18n.t('status.oneOff', [String(ago)])
+    : i18n.t('status.new', ago, [String(ago)]);
+}
+
+function fewSentence(retention: Retention): string {
+  const { touches } = retention;
+  return i18n.t('status.few', touches, [String(touches), usualDays(retention)]);
+}
+
+function bandSentence(retention: Retention, name: string): string {
+  const { status, touches, oneIn } = retention;
+  const silence = days(retention.silenceDays);
+  const said: [string, string, string] = [
+    usualDays(retention),
+    String(silence),
+    String(oneIn ?? 1),
+  ];
+  if (status === 'probably-lost') return longSilenceSentence(retention, silence);
+  if (status === 'at-risk') return i18n.t('status.atRisk', said);
+  if (status === 'cooling') return i18n.t('status.cooling', said);
+  if (!isNormal(retention)) return i18n.t('status.longer', said);
+  const usual = usualDays(retention);
+  return i18n.t('status.healthy', silence, [name, usual, String(touches), String(silence)]);
+}
+
+function longSilenceSentence(retention: Retention, silence: number): string {
+  if (silence < SAID_IN_MONTHS) {
+    return i18n.t('status.probablyLost', [usualDays(retention), String(silence)]);
+  }
+  const months = String(Math.round(silence / DAYS_A_MONTH));
+  return i18n.t('status.probablyLostMonths', [usualDays(retention), months]);
+}
