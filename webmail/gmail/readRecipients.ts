@@ -18,10 +18,9 @@ const MOST_PEOPLE = 500;
 
 /** Gmail's line names To and Cc in one, and cuts long lists until the details are opened. */
 export function readRecipients(message: Element): Reading<Recipients> {
-  const line = readFirst(message, recipientLine, outsideBodies);
+  const line = readFirst(message, recipientLine, namesSomebody);
   if (line === null) return { missing: 'the message shows no recipients' };
   const nodes = readAll(line, person).slice(0, MOST_PEOPLE);
-  if (nodes.length === 0) return { missing: 'the recipients have no addresses' };
   return {
     value: {
       people: nodes.map(personOf),
@@ -29,6 +28,11 @@ export function readRecipients(message: Element): Reading<Recipients> {
     },
     readBy: nodes.some((node) => node.hasAttribute('email')) ? 'email' : 'hovercard',
   };
+}
+
+/** Pages without a doctype take class names of either case: `.hB` is a button there. */
+function namesSomebody(line: Element): boolean {
+  return outsideBodies(line) && readFirst(line, person) !== null;
 }
 
 function personOf(node: Element): Person {
