@@ -43,8 +43,8 @@ export const closings: readonly Closing[] = [
   },
   {
     language: 'fr',
-    anchors: words('cordialement salutations sincerement amicalement bientot bien'),
-    around: words('a vous toi tres mes meilleures sinceres distinguees respectueuses'),
+    anchors: words('cordialement salutations sincerement amicalement bientot vous toi'),
+    around: words('bien a tres mes meilleures sinceres distinguees respectueuses'),
     informal: words('amicalement toi'),
     formal: words('distinguees respectueuses vous'),
   },

@@ -31,9 +31,9 @@ function isOwnName(line: string | undefined, ownName: string | null): line is st
 
 /** "Cordiali saluti, Marco" on one line is two lines to us. */
 function unfold(line: string): readonly string[] {
-  const comma = line.indexOf(',');
-  const formula = line.slice(0, comma + 1);
-  return comma > 0 && isFormula(formula) ? [formula, line.slice(comma + 1).trim()] : [line];
+  const comma = line.indexOf(',') + 1;
+  const [formula, rest] = [line.slice(0, comma), line.slice(comma).trim()];
+  return rest !== '' && isFormula(formula) ? [formula, rest] : [line];
 }
 
 const withoutMark = (line: string): string => line.replace(/[\s.!]+$/, '');

@@ -26,9 +26,17 @@ interface People {
   readonly others: ReadonlySet<string>;
 }
 
+/** Where a page shows an address for a name, "giulia.rinaldi@…" still tells the name. */
+function wordsOfName(name: string | null): readonly string[] {
+  const [shown = ''] = (name ?? '').split('@');
+  return wordsOf(shown === name ? shown : shown.replaceAll('.', ' ')).filter(
+    (word) => word.length > 1,
+  );
+}
+
 function peopleOf(name: string | null, others: readonly (string | null)[]): People {
-  const theirs = new Set(wordsOf(name ?? '').filter((word) => word.length > 1));
-  const foreign = new Set(others.flatMap((other) => wordsOf(other ?? '')));
+  const theirs = new Set(wordsOfName(name));
+  const foreign = new Set(others.flatMap(wordsOfName));
   return { theirs, others: foreign, own: theirs.difference(foreign) };
 }
 

@@ -179,7 +179,7 @@ test('the list of gendered words catches what it is for', () => {
   expect('Ora mi è più chiaro il Suo punto di vista.').not.toMatch(gendered);
 });
 
-const voice = new URL('../../../shared/VOICE.md', import.meta.url);
+const voice = '../shared/VOICE.md';
 const hasVoice = existsSync(voice);
 
 /** "1b" → the texts of that occasion in VOICE, in the order Lei, tu, formal, informal. */
@@ -199,27 +199,29 @@ const numbers = {
   'for-kind-words': '7',
 } as const;
 
-test.skipIf(!hasVoice).each(occasions)('the first text is the one of VOICE: %s', (occasion) => {
-  const texts = (['it', 'en'] as const).flatMap((language) =>
-    formalities.map((formality) => {
-      const first = templates.find(
-        (template) =>
-          template.language === language &&
-          template.occasion === occasion &&
-          template.formality === formality &&
-          template.variant === 1,
-      );
-      return `${first?.opening} ⟨…⟩ ${first?.close}`.replace(/[[\]]/g, '');
-    }),
-  );
-  expect(texts).toEqual(voiceTextsOf(numbers[occasion]));
-});
+test.skipIf(!hasVoice).each(occasions)(
+  'the first text is the one of ../shared/VOICE.md: %s',
+  (occasion) => {
+    const texts = (['it', 'en'] as const).flatMap((language) =>
+      formalities.map((formality) => {
+        const first = templates.find(
+          (template) =>
+            template.language === language &&
+            template.occasion === occasion &&
+            template.formality === formality &&
+            template.variant === 1,
+        );
+        return `${first?.opening} ⟨…⟩ ${first?.close}`.replace(/[[\]]/g, '');
+      }),
+    );
+    expect(texts).toEqual(voiceTextsOf(numbers[occasion]));
+  },
+);
 
 test.each(templateLanguages)(
   'each occasion has a chip of at most 16 characters in %s',
   (language) => {
-    const file = new URL(`../../assets/locales/${language}.yml`, import.meta.url);
-    const words: unknown = parse(readFileSync(file, 'utf8'));
+    const words: unknown = parse(readFileSync(`assets/locales/${language}.yml`, 'utf8'));
     const wordAt = (key: string): unknown =>
       key
         .split('.')
