@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerInBackground } from '@/messaging/background';
-import { webmailHosts } from '@/webmail/hosts';
+import { hosts } from '@/webmail/hosts';
 import { forgetOpenThread } from '@/storage/openThreads';
 import { refreshBadge } from './badge';
 import { onContactNamed } from './onContactNamed';
@@ -26,7 +26,7 @@ export default defineBackground(() => {
   const own = {
     id: browser.runtime.id,
     origin: new URL(browser.runtime.getURL('/')).origin,
-    hosts: webmailHosts,
+    hosts: Object.keys(hosts),
   };
   answerInBackground(
     {

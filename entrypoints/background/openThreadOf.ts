@@ -12,7 +12,6 @@ export function openThreadOf(
   saved: { readonly contactId: SavedThread['contactId']; readonly noted: Noted | null },
 ): OpenThread {
   const { account, contact, thread, view, missing } = reading;
-  const outside = thread && account ? outsidersOf(thread, account.address) : [];
   return {
     tabId,
     view,
@@ -21,11 +20,17 @@ export function openThreadOf(
     subject: thread?.subject ?? null,
     contact,
     contactId: saved.contactId,
-    others: outside.filter(({ address }) => address !== contact?.address),
+    others: othersIn(reading),
     tone: toneOf(reading),
     noted: saved.noted,
     missing,
   };
+}
+
+function othersIn({ account, contact, thread }: PageReading): OpenThread['others'] {
+  if (thread === null || account === null) return [];
+  const outside = outsidersOf(thread, account.address);
+  return outside.filter(({ address }) => address !== contact?.address);
 }
 
 /** "Noted: answered 14:03, thanks done": only what a message of the user's has settled. */
