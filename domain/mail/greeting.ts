@@ -2,7 +2,6 @@ import type { Formality, Language } from '@/domain/people/contact';
 import { type GreetingWord, salutations, titles } from './salutations';
 
 const LONGEST_GREETING = 60;
-const MOST_WORDS = 7;
 const FIRST_LINES = 2_000;
 
 /** The words of a name or line in the one form in which we compare them: lower case, no accents, no dots, no marks. */
@@ -46,7 +45,7 @@ function isGreeting(line: string, { theirs, own }: People): boolean {
   const known = words.every(
     (word) => named.includes(word) || salutations.has(word) || titles.has(word),
   );
-  if (words.length === 0 || words.length > MOST_WORDS || !known) return false;
+  if (words.length === 0 || !known) return false;
   if (named.length > 0) return named.some((word) => own.has(word));
   return words.some((word) => salutations.has(word));
 }

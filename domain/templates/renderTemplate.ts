@@ -31,7 +31,7 @@ function fill(text: string, values: Readonly<Record<TemplateField, string | null
   return text.replaceAll(clause, (whole) => {
     const field = templateFields.find((known) => whole.includes(`{{${known}}}`));
     const value = field === undefined ? null : values[field];
-    return value === null ? '' : whole.slice(1, -1).replace(`{{${field}}}`, () => value);
+    return value === null ? '' : whole.slice(1, -1).replace(`{{${field}}}`, value);
   });
 }
 

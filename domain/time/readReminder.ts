@@ -88,7 +88,12 @@ function datesIn(
   });
 }
 
-/** The one date of the text: in the interface's language, or in the other where that one reads more of the words. */
+function overlap(one: Found, other: Found): boolean {
+  const [first, second] = one.index <= other.index ? [one, other] : [other, one];
+  return first.index + first.words.length > second.index;
+}
+
+/** The one date of the text: in the interface's language, or in the other where that one reads more of the same words. */
 function theDateIn(
   text: string,
   now: Temporal.ZonedDateTime,
@@ -96,10 +101,13 @@ function theDateIn(
 ): Found | null {
   const own = datesIn(text, now, language);
   const other = datesIn(text, now, language === 'en' ? 'it' : 'en');
-  const readings = [own, other].filter((dates) => dates.length === 1).flat();
-  if (own.length > 1) return null;
-  // Sorting is stable: where both read as much, the interface's language counts.
-  return readings.toSorted((one, two) => two.words.length - one.words.length)[0] ?? null;
+  const [best = null, next = best] = [own, other]
+    .filter((dates) => dates.length === 1)
+    .flat()
+    // Stable: where both read as much, the interface's language counts.
+    .toSorted((one, two) => two.words.length - one.words.length);
+  if (best === null || next === null || own.length > 1) return null;
+  return overlap(best, next) ? best : null;
 }
 
 /**

@@ -32,6 +32,12 @@ test('without a known name of one’s own only the formula is copied', () => {
   expect(farewellIn(mail('Cordiali saluti,\nMarco'), null)).toBe('Cordiali saluti');
 });
 
+test('of two farewells the last one is copied', () => {
+  expect(farewellIn(mail('A presto,\ncordiali saluti\nMarco'), marco)).toBe(
+    'cordiali saluti\nMarco',
+  );
+});
+
 describe('what belonged to one mail alone is not copied', () => {
   test.each([
     ['thanks', 'Grazie e saluti,\nMarco'],
@@ -48,6 +54,11 @@ describe('what belonged to one mail alone is not copied', () => {
     ['nothing', ''],
   ])('%s', (_what, farewell) => {
     expect(farewellIn(mail(farewell), marco)).toBeNull();
+  });
+
+  test('a farewell far above the end', () => {
+    const text = `Ciao,\nsaluti\n${'Ancora una riga sul listino.\n'.repeat(6)}`;
+    expect(farewellIn(text, marco)).toBeNull();
   });
 
   test('a greeting that is the whole mail', () => {

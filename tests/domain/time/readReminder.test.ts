@@ -136,6 +136,8 @@ describe('what is not one day to come is not read', () => {
     '3/12',
     '3/12/2027',
     'order 4471',
+    'tomorrow o martedì',
+    'Friday or Monday, not martedì',
   ])('in English: %j', (text) => {
     expect(read(text, 'en')).toBeNull();
   });
