@@ -10,7 +10,7 @@ export interface ReadingContext {
   readonly now: Temporal.Instant;
   /** Used where the page names no account; a page that names another gives none. */
   readonly account?: string;
-  /** Languages of the browser, for dates; without them those of the page's window. */
+  /** More languages to try on dates that neither the page's language nor the browser's can read. */
   readonly languages?: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { PageReading } from '@/domain/mail/reading';
+import { gmailLocales } from '@/webmail/gmail/locales';
 import type { ServiceWithHost } from '@/webmail/hosts';
 import { bundleReader } from './bundleReader';
 import { findBrowser } from './findBrowser';
@@ -40,7 +41,8 @@ export async function openPageReader(zone: string): Promise<PageReader> {
     else await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
   });
   return {
-    read: async (html, { service, ...shown }) => {
+    read: async (html, { service, ...given }) => {
+      const shown = { ...given, languages: gmailLocales };
       await page.goto('about:blank');
       document = html;
       await page.goto(shown.url, { waitUntil: 'domcontentloaded' });

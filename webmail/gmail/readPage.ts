@@ -8,7 +8,7 @@ import { findThread, type OpenThread } from './findThread';
 import { outsideBodies } from './outside';
 import { readAccount } from './readAccount';
 import { noThread, readThread, type ThreadReading } from './readThread';
-import { compose, listRow } from './selectors';
+import { compose, editor, listRow } from './selectors';
 import { shownDates } from './shownDates';
 import { summary } from './summary';
 
@@ -45,18 +45,19 @@ function readOpen(
   { account, context }: Known,
 ): ThreadReading {
   const found = valueOf(open);
-  const dates = shownDates(localesOf(page, context));
+  const dates = shownDates(localesOf(page), context.languages);
   return found === null ? noThread : readThread(found, { account, zone: context.zone, dates });
 }
 
 function otherView(page: Document): PageReading['view'] {
   const isThere = (element: Element) => outsideBodies(element) && isShown(element);
   if (readEvery(page, listRow).some(isThere)) return 'list';
-  return readEvery(page, compose).some(isShown) ? 'compose' : 'other';
+  const isWriting = [compose, editor].some((writing) => readEvery(page, writing).some(isShown));
+  return isWriting ? 'compose' : 'other';
 }
 
 /** `html[lang]` is a guess (WEBMAIL 2): the browser's own languages are tried beside it. */
-function localesOf(page: Document, { languages }: ReadingContext): readonly string[] {
-  const own = languages ?? page.defaultView?.navigator.languages ?? [];
+function localesOf(page: Document): readonly string[] {
+  const own = page.defaultView?.navigator.languages ?? [];
   return [...new Set([page.documentElement.lang, ...own])].filter((locale) => locale !== '');
 }

@@ -1,0 +1,205 @@
+/** What a word of a date can mean; one word can mean several things ("mar": March, Tuesday). */
+export type Role =
+  | { readonly kind: 'month'; readonly month: number; readonly calendar: Calendar }
+  | { readonly kind: 'weekday'; readonly weekday: number }
+  /** "PM": which hour of the day each hour shown stands for. */
+  | { readonly kind: 'period'; readonly hours: ReadonlyMap<number, number> }
+  | { readonly kind: 'filler' };
+
+export type Calendar = 'gregory' | 'buddhist' | 'persian';
+
+/** How one language writes dates and times, as `Intl` itself prints them. */
+export interface DateWords {
+  /** By how they are written, after `normal`. */
+  readonly roles: ReadonlyMap<string, readonly Role[]>;
+  /** The longest of them, in characters. */
+  readonly longest: number;
+  /** In which order day, month and year stand where all are numbers: "dmy". */
+  readonly orders: ReadonlySet<string>;
+  /** What stands between those numbers, spaces apart, and between hours, minutes and seconds, spaces and all. */
+  readonly dateSeparators: ReadonlySet<string>;
+  readonly timeSeparators: ReadonlySet<string>;
+  readonly calendars: readonly Calendar[];
+}
+
+/**
+ * One way of writing: lower case, western digits, no invisible characters, no dots but those between digits, single
+ * spaces. Each replacement is linear.
+ */
+export function normal(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Nd}/gu, westernDigit)
+    .replace(/[\p{Cf}'’ʼ]/gu, '')
+    .replace(/(?<!\d)\.|\.(?!\d)/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Each script's ten digits follow one another in Unicode, zero first, and nothing before zero is a digit. */
+function westernDigit(digit: string): string {
+  let value = 0;
+  while (/^\p{Nd}$/u.test(String.fromCodePoint((digit.codePointAt(0) ?? 0) - value - 1)))
+    value += 1;
+  return String(value % 10);
+}
+
+const DATE_STYLES: readonly Style[] = [
+  { dateStyle: 'full', timeStyle: 'short' },
+  { dateStyle: 'long', timeStyle: 'short' },
+  { dateStyle: 'medium', timeStyle: 'medium' },
+  { dateStyle: 'short' },
+  { month: 'long' },
+  { month: 'short' },
+  { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  { day: 'numeric', month: 'numeric', year: 'numeric' },
+];
+const TIME_STYLES: readonly Style[] = [
+  { timeStyle: 'short' },
+  { timeStyle: 'medium' },
+  { hour: 'numeric', minute: '2-digit', hour12: true },
+];
+
+const known = new Map<string, DateWords | null>();
+
+/** `null` where the browser does not know the language. Kept per language: making it costs a millisecond or two. */
+export function dateWords(locale: string): DateWords | null {
+  const kept = known.get(locale);
+  if (kept !== undefined) return kept;
+  const made = isKnown(locale) ? makeDateWords(locale) : null;
+  known.set(locale, made);
+  return made;
+}
+
+function isKnown(locale: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false; // `lang` of the page is no language tag
+  }
+}
+
+function makeDateWords(locale: string): DateWords {
+  const own = new Intl.DateTimeFormat(locale).resolvedOptions().calendar;
+  const calendars: readonly Calendar[] =
+    own === 'buddhist' || own === 'persian' ? ['gregory', own] : ['gregory'];
+  const words = new Words();
+  for (const calendar of calendars) {
+    for (const style of DATE_STYLES) addDates(words, locale, { ...style, calendar });
+  }
+  for (const style of TIME_STYLES) addHours(words, locale, style);
+  return words.made(calendars);
+}
+
+type Style = Intl.DateTimeFormatOptions;
+
+function addDates(
+  words: Words,
+  locale: string,
+  style: Style & { readonly calendar: Calendar },
+): void {
+  const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
+  for (const day of someDays) words.addDate(format.formatToParts(day), day, style.calendar);
+}
+
+function addHours(words: Words, locale: string, style: Style): void {
+  const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
+  for (let hour = 0; hour < 24; hour += 1) {
+    words.addHour(format.formatToParts(Date.UTC(2026, 0, 1, hour)), hour);
+  }
+}
+
+/** The 15th of each month lies in each Persian month once; with the days after it all weekdays come. */
+const someDays: readonly number[] = Array.from({ length: 12 }, (_, month) =>
+  Date.UTC(2026, month, 15 + (month % 5)),
+);
+
+type Parts = readonly Intl.DateTimeFormatPart[];
+
+class Words {
+  readonly #roles = new Map<string, Role[]>();
+  readonly #orders = new Set<string>();
+  readonly #dateSeparators = new Set<string>();
+  readonly #timeSeparators = new Set([':']);
+
+  addDate(parts: Parts, day: number, calendar: Calendar): void {
+    for (const { type, value } of parts) {
+      if (type === 'month') {
+        this.#add(value, { kind: 'month', month: monthIn(day, calendar), calendar });
+      } else if (type === 'weekday') {
+        this.#add(value, { kind: 'weekday', weekday: new Date(day).getUTCDay() });
+      } else if (type === 'literal' || type === 'era') this.#addFillers(value);
+    }
+    this.#addOrder(parts);
+  }
+
+  addHour(parts: Parts, hour: number): void {
+    const shown = Number(normal(parts.find(({ type }) => type === 'hour')?.value ?? ''));
+    for (const { type, value } of parts) {
+      if (type === 'dayPeriod') this.#addPeriod(normal(value), shown, hour);
+      if (type === 'literal') this.#addFillers(value);
+    }
+    this.#timeSeparators.add(between(parts, 'hour', 'minute'));
+    if (parts.some(({ type }) => type === 'second')) {
+      this.#timeSeparators.add(between(parts, 'minute', 'second'));
+    }
+  }
+
+  made(calendars: readonly Calendar[]): DateWords {
+    return {
+      roles: this.#roles,
+      longest: Math.max(...[...this.#roles.keys()].map(({ length }) => length)),
+      orders: this.#orders,
+      dateSeparators: this.#dateSeparators,
+      timeSeparators: this.#timeSeparators,
+      calendars,
+    };
+  }
+
+  #add(written: string, role: Role): void {
+    const word = normal(written);
+    if (!/\p{L}/u.test(word)) return;
+    const roles = this.#roles.get(word) ?? [];
+    if (!roles.some((other) => JSON.stringify(other) === JSON.stringify(role))) roles.push(role);
+    this.#roles.set(word, roles);
+  }
+
+  #addFillers(literal: string): void {
+    for (const [word] of normal(literal).matchAll(/[\p{L}\p{M}]+/gu))
+      this.#add(word, { kind: 'filler' });
+  }
+
+  #addPeriod(word: string, shown: number, hour: number): void {
+    const roles = this.#roles.get(word) ?? [];
+    const period = roles.find((role) => role.kind === 'period');
+    const hours = new Map([...(period?.hours ?? []), [shown, hour] as const]);
+    this.#roles.set(word, [...roles.filter((role) => role !== period), { kind: 'period', hours }]);
+  }
+
+  #addOrder(parts: Parts): void {
+    const numbers = parts.filter(({ type }) => ORDERED.has(type));
+    if (numbers.length !== 3 || numbers.some(({ value }) => !/^\d+$/u.test(normal(value)))) return;
+    this.#orders.add(numbers.map(({ type }) => type.charAt(0)).join(''));
+    for (const [index, { type }] of numbers.entries()) {
+      const next = numbers[index + 1]?.type;
+      if (next !== undefined) this.#dateSeparators.add(between(parts, type, next).trim());
+    }
+  }
+}
+
+const ORDERED: ReadonlySet<string> = new Set(['day', 'month', 'year']);
+
+function between(parts: Parts, first: string, second: string): string {
+  const start = parts.findIndex(({ type }) => type === first);
+  const end = parts.findIndex(({ type }) => type === second);
+  const literals = parts.slice(start + 1, end).map(({ value }) => value);
+  // Between digits, so that a dot stays a dot.
+  return normal(`0${literals.join('')}0`).slice(1, -1);
+}
+
+function monthIn(day: number, calendar: Calendar): number {
+  return Temporal.Instant.fromEpochMilliseconds(day)
+    .toZonedDateTimeISO('UTC')
+    .withCalendar(calendar).month;
+}
