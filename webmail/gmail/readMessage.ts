@@ -59,7 +59,7 @@ export function readMessage(element: Element, context: MessageContext): MessageR
 const nobody: Sender = { person: { name: null, address: null }, confirmed: false };
 const noRecipients: Recipients = { people: [], confirmed: new Set() };
 
-function directionOf(
+export function directionOf(
   from: EmailAddress | null,
   account: EmailAddress | null,
 ): Message['direction'] {

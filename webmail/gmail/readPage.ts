@@ -7,6 +7,7 @@ import type { ReadingContext } from '../webmail';
 import { findThread, type OpenThread } from './findThread';
 import { outsideBodies } from './outside';
 import { readAccount } from './readAccount';
+import { readPrinted } from './readPrinted';
 import { noThread, readThread, type ThreadReading } from './readThread';
 import { compose, editor, listRow } from './selectors';
 import { shownDates } from './shownDates';
@@ -19,14 +20,13 @@ export function readPage(page: Document, context: ReadingContext): PageReading {
   const read = readOpen(page, open, { account: valueOf(account)?.address ?? null, context });
   return {
     service: 'gmail',
-    view: read === noThread ? otherView(page) : 'thread',
+    view: read.thread === null ? otherView(page) : 'thread',
     account: valueOf(account),
     thread: read.thread,
     contact: valueOf(read.contact),
     list: null,
     ...summary([
       ['account', [account]],
-      ['thread', [open]],
       ...read.facts,
       ['contact', [read.contact]],
       ['list', [{ missing: 'lists are not read yet' }]],
@@ -42,11 +42,14 @@ interface Known {
 function readOpen(
   page: Document,
   open: Reading<OpenThread>,
-  { account, context }: Known,
+  { account, context: { url, zone, languages } }: Known,
 ): ThreadReading {
+  const context = { account, zone, dates: shownDates(localesOf(page), languages) };
   const found = valueOf(open);
-  const dates = shownDates(localesOf(page), context.languages);
-  return found === null ? noThread : readThread(found, { account, zone: context.zone, dates });
+  const printed = found === null ? readPrinted(page, url, context) : null;
+  if (printed !== null) return printed;
+  const read = found === null ? noThread : readThread(found, context);
+  return { ...read, facts: [['thread', [open]], ...read.facts] };
 }
 
 function otherView(page: Document): PageReading['view'] {

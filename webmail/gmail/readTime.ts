@@ -16,13 +16,21 @@ const LONGEST_DATE = 100;
 export function readTime(
   message: Element,
   id: string | null,
+  context: TimeContext,
+): Reading<string> {
+  const shown = readFirst(message, shownTime, outsideBodies)?.getAttribute('title') ?? '';
+  return timeOf(id, shown, context);
+}
+
+export function timeOf(
+  id: string | null,
+  shown: string,
   { zone, dates }: TimeContext,
 ): Reading<string> {
-  const title = readFirst(message, shownTime, outsideBodies)?.getAttribute('title') ?? '';
-  const shown = title.length > LONGEST_DATE ? [] : dates(title);
+  const times = shown.length > LONGEST_DATE ? [] : dates(shown);
   const sent = sentAt(
     id,
-    shown.flatMap((time) => instantIn(time, zone) ?? []),
+    times.flatMap((time) => instantIn(time, zone) ?? []),
   );
   if (sent === null) return { missing: 'no id, and no date that can be read in one way only' };
   const zoned = sent.instant.toZonedDateTimeISO(zone);

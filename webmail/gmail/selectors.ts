@@ -236,3 +236,15 @@ export const printedSubject = selector(
   'printedSubject',
   'body > .bodycontainer > .maincontent > table:not(.message):first-of-type font[size="+1"] > b',
 ); // CAP 2023
+
+/** Sender, date, recipients and body there, in this order. */
+export const printedCell = selector(
+  'printedCell',
+  ':scope > tbody > tr > td', // CAP 2021, CAP 2023
+);
+
+/** "To: …" there, under the reply address if there is one. */
+export const printedRecipients = selector(
+  'printedRecipients',
+  ':scope > tbody > tr:nth-child(2) > td > .recipient > div:not(.replyto)', // CAP 2023
+);
