@@ -1,6 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { accompany } from '@/overlay/accompany';
+import { gmail } from '@/webmail/gmail/gmail';
 
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
-  main() {},
+  main() {
+    accompany(gmail);
+  },
 });

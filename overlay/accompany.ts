@@ -1,0 +1,90 @@
+import { i18n } from '#i18n';
+import { answerInPage, askBackground } from '@/messaging/page';
+import type { BarState } from '@/messaging/protocol';
+import type { Webmail } from '@/webmail/webmail';
+import { Bar } from './bar/Bar';
+import { type Followed, followThread } from './followThread';
+import { insertText, insertThanks } from './insertText';
+import { type LivingScript, livingScript } from './livingScript';
+
+const outcomeWords = {
+  'already-there': 'bar.alreadyThere',
+  'no-reply-box': 'bar.noReplyBox',
+  'other-thread': 'bar.otherThread',
+} as const;
+
+/** Everything that Premura does in a webmail's page: follow the open thread, draw the bar, put text into the reply. */
+export function accompany(webmail: Webmail): void {
+  new Companion(webmail).start();
+}
+
+class Companion {
+  readonly #webmail: Webmail;
+  readonly #bar: Bar;
+  readonly #script: LivingScript;
+  #state: BarState | null = null;
+  #followed: Followed | null = null;
+
+  constructor(webmail: Webmail) {
+    this.#webmail = webmail;
+    this.#bar = new Bar(document, {
+      thank: () => void this.#ask(() => this.#thank()),
+      openPanel: () => void this.#ask(() => askBackground('panelWanted', {})),
+      undo: () => void this.#ask(() => this.#undo()),
+      reload: () => location.reload(),
+    });
+    this.#script = livingScript(() => this.#bar.sayUpdated(this.#place()));
+  }
+
+  start(): void {
+    const followed = followThread({
+      webmail: this.#webmail,
+      script: this.#script,
+      onBar: (bar) => this.#show(bar),
+      onMoved: () => this.#show(this.#state),
+    });
+    this.#followed = followed;
+    const done = { ok: true } as const;
+    answerInPage(
+      {
+        barChanged: async ({ bar }) => (this.#show(bar), done),
+        insertReply: (wanted) => insertText(this.#webmail, followed.read(), wanted),
+        readAgain: async () => (followed.readAgain(), done),
+      },
+      this.#script.signal,
+    );
+  }
+
+  #place(): Element | null {
+    return this.#webmail.findBarPlace(document);
+  }
+
+  #show(state: BarState | null): void {
+    this.#state = state;
+    this.#bar.show(state, this.#place());
+  }
+
+  /** An act of the user's that may fail: then the bar says so, and nothing was lost. */
+  async #ask(act: () => Promise<unknown>): Promise<void> {
+    if (!this.#script.isAlive()) return;
+    try {
+      await act();
+    } catch {
+      if (this.#script.isAlive()) this.#bar.say(i18n.t('bar.failed'));
+    }
+  }
+
+  async #thank(): Promise<void> {
+    const read = this.#followed?.read;
+    if (read === undefined) return;
+    const outcome = await insertThanks(this.#webmail, read, this.#state?.deed ?? null);
+    if (outcome === 'choose') await askBackground('panelWanted', {});
+    else if (outcome !== 'inserted') this.#bar.say(i18n.t(outcomeWords[outcome]));
+  }
+
+  async #undo(): Promise<void> {
+    const { noted } = this.#bar;
+    if (noted !== null) await askBackground('undo', { actId: noted.actId });
+    this.#bar.endPassing();
+  }
+}

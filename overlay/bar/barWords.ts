@@ -1,0 +1,54 @@
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+import type { BarState } from '@/messaging/protocol';
+
+type Deed = NonNullable<BarState['deed']>;
+type Noted = NonNullable<BarState['noted']>;
+
+const DAY = 86_400_000;
+
+const thanks = {
+  'after-a-call': 'bar.thanksCall',
+  'after-a-bad-talk': 'bar.thanksTalk',
+  'after-a-meeting': 'bar.thanksMeeting',
+  'for-a-refusal': 'bar.thanksRefusal',
+  'for-kind-words': 'bar.thanksWords',
+} as const satisfies Record<NonNullable<Deed['occasion']>, string>;
+
+const names = {
+  'thank-you': ({ occasion }: Deed) => i18n.t(thanks[occasion ?? 'for-kind-words']),
+  reply: () => i18n.t('bar.answer'),
+  'check-in': () => i18n.t('bar.checkIn'),
+  custom: ({ topic }: Deed) => topic ?? '',
+} as const satisfies Record<Deed['kind'], (deed: Deed) => string>;
+
+/** "Answer owed, since Fri 13 Nov": the deed that is due, never a verdict (DESIGN §7). */
+export function deedWords(deed: Deed): string {
+  const name = names[deed.kind](deed);
+  if (!deed.overdue) return name;
+  const format = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+  return i18n.t('bar.since', [name, new Date(deed.openDue).toLocaleDateString(locale(), format)]);
+}
+
+/** What stands there when nothing is due; nothing where no word was seen yet. */
+export function quietWords({ lastWordAt, followed }: BarState, now: number): string {
+  if (lastWordAt === null || !followed) return '';
+  const midnight = (epoch: number) => new Date(epoch).setHours(0, 0, 0, 0);
+  const days = Math.max(0, Math.round((midnight(now) - midnight(lastWordAt)) / DAY));
+  return i18n.t('bar.lastWord', days);
+}
+
+/** "Noted: answered 14:03, thanks done". */
+export function notedWords({ settled, sentAt }: Noted): string {
+  const format = { hour: 'numeric', minute: '2-digit' } as const;
+  const at = new Date(sentAt).toLocaleTimeString(locale(), format);
+  if (settled.length > 1) return i18n.t('bar.notedBoth', [at]);
+  return settled[0] === 'reply'
+    ? i18n.t('bar.notedAnswered', [at])
+    : i18n.t('bar.notedThanked', [at]);
+}
+
+/** The language in which the browser shows Premura's words, for dates beside them. */
+function locale(): string {
+  return browser.i18n.getUILanguage();
+}

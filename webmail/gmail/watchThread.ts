@@ -1,0 +1,108 @@
+import { isInside, readFirst } from '../read';
+import { valueOf } from '../readFact';
+import { observe, oncePerFrame } from '../watch';
+import { findThread } from './findThread';
+import { editor, view } from './selectors';
+
+/** What changes on a node that stays: a message opens, a view is hidden, ids are painted late (WEBMAIL 4). */
+const CHANGING = [
+  'class',
+  'style',
+  'hidden',
+  'role',
+  'aria-expanded',
+  'email',
+  'data-legacy-thread-id',
+  'data-thread-perm-id',
+  'data-legacy-message-id',
+];
+
+/**
+ * Follows the open thread. While none is open only the views themselves are watched, not what is in them, so a list that
+ * refreshes costs nothing; while one is open, its own container too.
+ */
+export function watchThread(page: Document, onChange: () => void, signal: AbortSignal): void {
+  const watched = new Watched(page, signal);
+  const look = oncePerFrame(() => {
+    watched.follow(look);
+    onChange();
+  }, signal);
+  page.defaultView?.addEventListener('hashchange', look, { signal });
+  page.defaultView?.addEventListener('popstate', look, { signal });
+  look();
+}
+
+/** The two places that are observed: where the views stand, and the open thread. */
+class Watched {
+  readonly #page: Document;
+  readonly #signal: AbortSignal;
+  #views: Element | null = null;
+  #thread: Element | null = null;
+  #stopViews = () => {};
+  #stopThread = () => {};
+
+  constructor(page: Document, signal: AbortSignal) {
+    this.#page = page;
+    this.#signal = signal;
+  }
+
+  /** Moves the observers to where the views and the thread are now. */
+  follow(look: () => void): void {
+    this.#followViews(look);
+    this.#followThread(look);
+  }
+
+  #followViews(look: () => void): void {
+    const views = readFirst(this.#page, view)?.parentElement ?? null;
+    const isSame = views !== null && views === this.#views && views.childElementCount > 0;
+    if (isSame && views.isConnected) return this.#addNewViews(look);
+    this.#views = views;
+    this.#stopViews();
+    this.#stopViews = views === null ? this.#awaitViews(look) : this.#observeViews(views, look);
+  }
+
+  /** Gmail is still loading: until its first view stands there, any part of the page may bring it. */
+  #awaitViews(look: () => void): () => void {
+    const onRecords = () => {
+      if (readFirst(this.#page, view) !== null) look();
+    };
+    const options = { childList: true, subtree: true };
+    return observe(this.#page.body, options, { onRecords, signal: this.#signal });
+  }
+
+  /** One observer: views that come and go, and the attributes of each that hide or show it. */
+  #observeViews(views: Element, look: () => void): () => void {
+    const observer = new MutationObserver(look);
+    observer.observe(views, { childList: true });
+    for (const one of views.children) observer.observe(one, { attributeFilter: CHANGING });
+    this.#signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    return () => observer.disconnect();
+  }
+
+  #addNewViews(look: () => void): void {
+    const { childElementCount } = this.#views ?? { childElementCount: 0 };
+    if (childElementCount === this.#knownViews) return;
+    this.#knownViews = childElementCount;
+    this.#stopViews();
+    if (this.#views !== null) this.#stopViews = this.#observeViews(this.#views, look);
+  }
+  #knownViews = 0;
+
+  #followThread(look: () => void): void {
+    const thread = valueOf(findThread(this.#page))?.root ?? null;
+    if (thread === this.#thread) return;
+    this.#thread = thread;
+    this.#stopThread();
+    if (thread === null) return;
+    const onRecords = (records: MutationRecord[]) => {
+      if (records.some(isNews)) look();
+    };
+    const options = { childList: true, subtree: true, attributeFilter: CHANGING };
+    this.#stopThread = observe(thread, options, { onRecords, signal: this.#signal });
+  }
+}
+
+/** What the user types into the reply is none of the thread's news. */
+function isNews({ target }: MutationRecord): boolean {
+  return !(target instanceof Element) || !isInside(target, editor);
+}

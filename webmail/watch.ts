@@ -1,0 +1,39 @@
+/**
+ * Runs `work` for a change at once, and for all others of the same frame once more in the next: no waiting before the
+ * first reading, no reading per mutation. No timer; a hidden tab catches up when it is shown.
+ */
+export function oncePerFrame(work: () => void, signal: AbortSignal): () => void {
+  let isPending = false;
+  let isDirty = false;
+  const run = () => {
+    isPending = true;
+    isDirty = false;
+    requestAnimationFrame(onFrame);
+    work();
+  };
+  const onFrame = () => {
+    isPending = false;
+    if (isDirty && !signal.aborted) run();
+  };
+  return () => {
+    if (signal.aborted) return;
+    isDirty = true;
+    if (!isPending) run();
+  };
+}
+
+/** Observes until `signal` is aborted; the returned function stops earlier. */
+export function observe(
+  node: Node,
+  options: MutationObserverInit,
+  { onRecords, signal }: { onRecords: (records: MutationRecord[]) => void; signal: AbortSignal },
+): () => void {
+  const observer = new MutationObserver(onRecords);
+  observer.observe(node, options);
+  const stop = () => observer.disconnect();
+  signal.addEventListener('abort', stop, { once: true });
+  return () => {
+    stop();
+    signal.removeEventListener('abort', stop);
+  };
+}
