@@ -1,0 +1,94 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { type BarView, drawBar } from '@/overlay/bar/drawBar';
+import type { BarState } from '@/messaging/protocol';
+
+const now = Temporal.ZonedDateTime.from('2026-11-19T10:00[Europe/Rome]').epochMilliseconds;
+const DAY = 86_400_000;
+const acts = { thank: vi.fn(), openPanel: vi.fn(), undo: vi.fn(), reload: vi.fn() };
+const look = { dir: 'ltr', isDark: false } as const;
+const calm: BarState = {
+  contactName: 'Anna Conti',
+  followed: true,
+  deed: null,
+  lastWordAt: now - 12 * DAY,
+  noted: null,
+};
+const deed = (of: Partial<NonNullable<BarState['deed']>>): BarState => ({
+  ...calm,
+  deed: {
+    followUpId: 'f',
+    kind: 'thank-you',
+    occasion: 'after-a-call',
+    topic: null,
+    openDue: now + DAY,
+    overdue: false,
+    ...of,
+  },
+});
+
+let root: HTMLElement;
+const draw = (view: BarView) => drawBar(root, view, { acts, look, now });
+const drawn = (bar: BarState) => draw({ shows: 'person', bar, message: null });
+const words = () => root.querySelector('.say')?.textContent?.trim();
+const buttons = () => [...root.querySelectorAll('button')].map((one) => one.textContent?.trim());
+const filled = () => [...root.querySelectorAll('button.pri')].map((one) => one.textContent?.trim());
+
+beforeEach(() => {
+  root = document.createElement('div');
+});
+
+test('names the deed that is due, with one filled button', () => {
+  drawn(deed({}));
+  expect(words()).toBe('Thanks for the call');
+  expect(filled()).toEqual(['Thank']);
+  expect(buttons()).toEqual(['Thank', 'We spoke', 'Note']);
+});
+
+test('says since when it is late', () => {
+  const openDue = Temporal.ZonedDateTime.from('2026-11-13T12:00[UTC]').epochMilliseconds;
+  drawn(deed({ kind: 'reply', occasion: null, overdue: true, openDue }));
+  expect(words()).toMatch(/^Answer owed, since .*13/u);
+  expect(root.querySelector('.warn')).not.toBeNull();
+  expect(filled()).toEqual(['Open']);
+});
+
+test('a check-in is done by a call, a reminder bears its own words', () => {
+  drawn(deed({ kind: 'check-in', occasion: null }));
+  expect(filled()).toEqual(['Call']);
+  drawn(deed({ kind: 'custom', occasion: null, topic: 'Send the list' }));
+  expect(words()).toBe('Send the list');
+});
+
+test('when nothing is due it is calm: no verdict, no filled button', () => {
+  drawn(calm);
+  expect(words()).toBe('Last word 12 days ago');
+  expect(filled()).toEqual([]);
+  drawn({ ...calm, followed: false });
+  expect(words()).toBe('');
+});
+
+test('what was noted can be undone', () => {
+  const noted = { actId: 'a', sentAt: now, settled: ['reply', 'thank-you'], at: now } as const;
+  draw({ shows: 'noted', noted });
+  expect(words()).toMatch(/^Noted: answered \d+:\d\d.*, thanks done$/u);
+  expect(buttons()).toEqual(['Undo']);
+});
+
+test('an old script says only that the tab must be reloaded', () => {
+  draw({ shows: 'updated' });
+  expect(words()).toBe('Premura was updated: reload this tab');
+  expect(buttons()).toEqual(['Reload']);
+});
+
+test('a click that the page has made does nothing', () => {
+  drawn(deed({}));
+  for (const button of root.querySelectorAll('button')) button.click();
+  expect(acts.thank).not.toHaveBeenCalled();
+  expect(acts.openPanel).not.toHaveBeenCalled();
+});
+
+test('a topic that looks like markup stays text', () => {
+  drawn(deed({ kind: 'custom', occasion: null, topic: '<img src=x onerror=alert(1)>' }));
+  expect(root.querySelector('img')).toBeNull();
+  expect(words()).toBe('<img src=x onerror=alert(1)>');
+});

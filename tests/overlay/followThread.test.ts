@@ -1,0 +1,102 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { askBackground } from '@/messaging/page';
+import type { BarState } from '@/messaging/protocol';
+import { followThread } from '@/overlay/followThread';
+import type { Webmail } from '@/webmail/webmail';
+import type { PageReading } from '@/domain/mail/reading';
+import { aMessage, aReading } from '../builders/aReading';
+
+vi.mock('@/messaging/page', () => ({ askBackground: vi.fn() }));
+
+const bar = (contactName: string): BarState => ({
+  contactName,
+  followed: true,
+  deed: null,
+  lastWordAt: null,
+  noted: null,
+});
+const thread = (threadId: string) =>
+  aReading([aMessage({ sentAt: '2026-11-03T08:00:00Z' })], { threadId });
+const list = aReading([], { view: 'list', thread: null, contact: null });
+
+let page: PageReading;
+let change = () => {};
+let alive = true;
+const onBar = vi.fn<(bar: BarState | null) => void>();
+const onMoved = vi.fn<() => void>();
+const webmail = {
+  readPage: () => page,
+  watchThread: (_page: Document, onChange: () => void) => {
+    change = onChange;
+  },
+} as unknown as Webmail;
+const follow = () =>
+  followThread({
+    webmail,
+    script: { signal: new AbortController().signal, isAlive: () => alive },
+    onBar,
+    onMoved,
+  });
+const asked = () => vi.mocked(askBackground).mock.calls.map(([name]) => name);
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+beforeEach(() => {
+  alive = true;
+  vi.mocked(askBackground).mockResolvedValue(bar('Anna'));
+});
+
+test('a thread is told once, however often the page stirs', async () => {
+  follow();
+  page = thread('t-1');
+  change();
+  change();
+  await settled();
+  expect(asked()).toEqual(['threadOpened']);
+  expect(onBar).toHaveBeenCalledExactlyOnceWith(bar('Anna'));
+  expect(onMoved).toHaveBeenCalledOnce();
+});
+
+test('leaving the thread closes it and takes the bar away', async () => {
+  follow();
+  page = thread('t-1');
+  change();
+  page = list;
+  change();
+  await settled();
+  expect(asked()).toEqual(['threadOpened', 'threadClosed']);
+  expect(onBar).toHaveBeenLastCalledWith(null);
+});
+
+test('a late answer about the thread before is not shown in this one', async () => {
+  const first = Promise.withResolvers<BarState>();
+  vi.mocked(askBackground).mockReturnValueOnce(first.promise).mockResolvedValueOnce(bar('Bruno'));
+  follow();
+  page = thread('t-1');
+  change();
+  page = thread('t-2');
+  change();
+  await settled();
+  first.resolve(bar('Anna'));
+  await settled();
+  expect(onBar.mock.calls).toEqual([[bar('Bruno')]]);
+});
+
+test('an outdated script says nothing more', async () => {
+  const followed = follow();
+  alive = false;
+  page = thread('t-1');
+  change();
+  followed.readAgain();
+  await settled();
+  expect(asked()).toEqual([]);
+  expect(onBar).not.toHaveBeenCalled();
+});
+
+test('a background that refuses leaves the bar as it was', async () => {
+  vi.mocked(askBackground).mockRejectedValueOnce(new Error('refused'));
+  follow();
+  page = thread('t-1');
+  change();
+  await settled();
+  expect(onBar).not.toHaveBeenCalled();
+});
