@@ -26,6 +26,9 @@ const historyOf = (input: Case['input']): RetentionHistory => ({
 const assess = (input: Case['input']) =>
   assessRetention(historyOf(input), instant(input.now), retentionPolicy);
 
+const toSixPlaces = (value: unknown) =>
+  typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value;
+
 const file = '../shared/status/vectors.json';
 const cases = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as readonly Case[]) : [];
 
@@ -34,11 +37,10 @@ describe.skipIf(cases.length === 0)(
   () => {
     test.each(cases.map((one) => [one.name, one] as const))('%s', (_name, { input, expected }) => {
       const found: Readonly<Record<string, unknown>> = { ...assess(input) };
-      expect(Object.keys(expected).length).toBeGreaterThan(1);
-      for (const [field, value] of Object.entries(expected)) {
-        if (typeof value === 'number') expect(found[field]).toBeCloseTo(value, 6);
-        else expect(found[field]).toEqual(value);
-      }
+      const fields = Object.keys(expected);
+      const rounded = fields.map((field) => [field, toSixPlaces(found[field])]);
+      expect(fields.length).toBeGreaterThan(1);
+      expect(Object.fromEntries(rounded)).toEqual(expected);
     });
   },
 );
