@@ -8,7 +8,7 @@ const WHAT_TO_INSTALL = `No Chrome, Chromium or Edge was found; Premura is teste
   Fedora        dnf install chromium
   macOS         Google Chrome from https://www.google.com/chrome
   Windows       Edge is part of Windows; Google Chrome from https://www.google.com/chrome
-Then run this again.`;
+Then run this again, or say where it is: PREMURA_BROWSER=/path/to/it`;
 
 function mayUseApt() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
