@@ -1,0 +1,220 @@
+// @vitest-environment node
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openWriter, type Writer } from '../theWriter';
+
+const THREAD = '19aa0c4e1b2d3f40';
+const opening = 'Ciao Anna,\n\nGrazie della telefonata di oggi.';
+const close = 'Ne tengo conto. A presto.\n\nMarta';
+const signature =
+  '<div class="gmail_signature" data-smartmail="gmail_signature">-- <br>Marta Neri</div>';
+const quotation =
+  '<div class="gmail_quote gmail_quote_container"><div class="gmail_attr">Il 3 nov Anna ha scritto:<br></div><blockquote class="gmail_quote">Ciao Marta</blockquote></div>';
+
+/** The inline reply as Gmail draws it: its thread in `lts`, an empty line, signature, quotation. */
+const reply = (
+  words: string,
+  lts = THREAD,
+) => `<div class="ip"><div role="region" class="aoI" data-compose-id="1">
+  <input type="hidden" name="lts" value="${lts}"><input name="subjectbox" style="width:0;height:0">
+  <div class="Am Al editable LW-avf" contenteditable="true" role="textbox" g_editable="true" aria-multiline="true">${words}</div>
+  <table class="IZ"><tr><td class="Up"><div><div class="T-I J-J5-Ji aoO v7" role="button" tabindex="1">Invia</div></div></td></tr></table></div></div>`;
+
+const thread = (
+  inner: string,
+  dir = 'ltr',
+) => `<body dir="${dir}"><div><div role="main" class="nH"><div class="nH a98 iY">
+  <div class="ha"><h2 class="hP" data-thread-perm-id="thread-f:1" data-legacy-thread-id="${THREAD}">Montaggio</h2></div>
+  <div role="list"><div role="listitem" class="h7"><div class="adn ads" data-legacy-message-id="19aa0c4e1b2d3f41">
+  <h3 class="iw"><span class="gD" email="anna@vetreriaconti.example" name="Anna Conti">Anna Conti</span></h3>
+  <div class="ii gt"><div class="a3s">Ciao Marta</div></div></div></div></div>
+  <div class="amn"><span class="ams bkH" role="link" tabindex="0">Rispondi</span></div>${inner}</div></div></div></body>`;
+
+let writer: Writer;
+beforeAll(async () => {
+  writer = await openWriter();
+});
+afterAll(() => writer.close());
+
+const insert = (threadId = THREAD, text = { opening, close }) =>
+  writer.page.evaluate(
+    ({ threadId: id, text: words }) =>
+      (
+        globalThis as never as { premura: { insertReply: (...args: unknown[]) => Promise<string> } }
+      ).premura.insertReply(document, id, words),
+    { threadId, text },
+  );
+const written = () => writer.page.locator('[g_editable]').innerText();
+const lines = async () =>
+  (await written())
+    .replaceAll(/\n{3,}/gu, '\n\n')
+    .trim()
+    .split('\n');
+const empty = `<div dir="ltr"><br></div><br>${signature}${quotation}`;
+
+describe('into an open, empty reply', () => {
+  test('the text stands before signature and quotation, both untouched', async () => {
+    await writer.open(thread(reply(empty)));
+    expect(await insert()).toBe('inserted');
+    const text = await written();
+    expect(text.indexOf('Grazie della telefonata')).toBeLessThan(text.indexOf('Marta Neri'));
+    expect(text.indexOf('A presto.')).toBeLessThan(text.indexOf('Marta Neri'));
+    expect(text.indexOf('Marta Neri')).toBeLessThan(text.indexOf('Anna ha scritto'));
+    expect(await writer.page.locator('.gmail_signature').innerText()).toBe('--\nMarta Neri');
+    expect(await writer.page.locator('.gmail_quote_container').count()).toBe(1);
+  });
+
+  test('the caret stands on the empty line of the middle', async () => {
+    await writer.open(thread(reply(empty)));
+    await insert();
+    await writer.page.keyboard.type('Il forno arriva a febbraio.');
+    const all = await lines();
+    const middle = all.indexOf('Il forno arriva a febbraio.');
+    expect(all[middle - 1]).toBe('Grazie della telefonata di oggi.');
+    expect(all[middle + 1]).toBe('Ne tengo conto. A presto.');
+  });
+
+  test('the draft code hears of it by input events', async () => {
+    await writer.open(thread(reply(empty)));
+    await writer.page.evaluate(() => {
+      document.addEventListener('input', () => (document.body.dataset['heard'] = 'yes'));
+    });
+    await insert();
+    expect(await writer.page.locator('body').getAttribute('data-heard')).toBe('yes');
+  });
+
+  test('undo brings back the reply as it was', async () => {
+    await writer.open(thread(reply(empty)));
+    const before = await written();
+    await insert();
+    for (let i = 0; i < 20 && (await written()) !== before; i += 1) {
+      await writer.page.keyboard.press('Control+z');
+    }
+    expect(await written()).toBe(before);
+    expect(await writer.page.locator('.gmail_signature').count()).toBe(1);
+  });
+
+  test('a second time nothing is doubled', async () => {
+    await writer.open(thread(reply(empty)));
+    await insert();
+    const once = await written();
+    expect(await insert()).toBe('already-there');
+    expect(await written()).toBe(once);
+  });
+
+  test.each([
+    ['without signature and quotation', '<br>'],
+    ['with nothing at all in it', ''],
+    ['with a bare line break before the signature', `<br><br>${signature}`],
+    ['whose quotation is folded away', `<div dir="ltr"><br></div>${signature}`],
+  ])('%s it is whole', async (_what, inner) => {
+    await writer.open(thread(reply(inner)));
+    expect(await insert()).toBe('inserted');
+    const all = (await lines()).filter((line) => line.trim() !== '');
+    expect(all.slice(0, 4)).toEqual([
+      'Ciao Anna,',
+      'Grazie della telefonata di oggi.',
+      'Ne tengo conto. A presto.',
+      'Marta',
+    ]);
+  });
+
+  test('right to left pages take it as well', async () => {
+    await writer.open(thread(reply(empty), 'rtl'));
+    expect(await insert()).toBe('inserted');
+    expect(await written()).toContain('Grazie della telefonata');
+  });
+
+  test('the text is text: markup in a name makes no elements', async () => {
+    await writer.open(thread(reply(empty)));
+    await insert(THREAD, { opening: 'Ciao <img src=x>,', close });
+    expect(await writer.page.locator('[g_editable] img').count()).toBe(0);
+    expect(await written()).toContain('Ciao <img src=x>,');
+  });
+});
+
+describe('into a reply with words of the user', () => {
+  test('they stay whole, ours come after them', async () => {
+    const draft = `<div dir="ltr">Ti mando il disegno.</div><div dir="ltr">Due righe mie.</div><br>${signature}${quotation}`;
+    await writer.open(thread(reply(draft)));
+    expect(await insert()).toBe('inserted');
+    const text = await written();
+    expect(text.startsWith('Ti mando il disegno.\nDue righe mie.\n')).toBe(true);
+    expect(text.indexOf('Due righe mie.')).toBeLessThan(text.indexOf('Ciao Anna,'));
+    expect(text.indexOf('A presto.')).toBeLessThan(text.indexOf('Marta Neri'));
+  });
+});
+
+describe('where it may not be written', () => {
+  test('a reply of another thread is left alone', async () => {
+    await writer.open(thread(reply(empty, '19aa0c4e1b2d0000')));
+    const before = await written();
+    expect(await insert()).toBe('other-thread');
+    expect(await written()).toBe(before);
+  });
+
+  test('a reply box that never comes is told', async () => {
+    await writer.open(thread(''));
+    expect(await insert()).toBe('no-reply-box');
+  }, 10_000);
+
+  test('an editor that stands in a mail is none', async () => {
+    const forged = thread('').replace('Ciao Marta', reply(empty));
+    await writer.open(forged);
+    expect(await insert()).toBe('no-reply-box');
+  }, 10_000);
+});
+
+describe('where no reply is open', () => {
+  test('it is opened by its button, whenever Gmail draws it', async () => {
+    await writer.open(thread('<div id="place"></div>'));
+    await writer.page.evaluate((html) => {
+      document.getElementsByClassName('bkH')[0]?.addEventListener('click', () => {
+        const parsed = new DOMParser().parseFromString(html, 'text/html');
+        setTimeout(() => document.getElementById('place')?.append(...parsed.body.children), 80);
+      });
+    }, reply(empty));
+    expect(await insert()).toBe('inserted');
+    expect(await written()).toContain('Grazie della telefonata');
+  });
+});
+
+describe('a middle that was left empty', () => {
+  const send = () => writer.page.locator('.aoO').click();
+
+  test('closes up when the user sends', async () => {
+    await writer.open(thread(reply(empty)));
+    await insert();
+    await send();
+    const all = await lines();
+    const last = all.indexOf('Grazie della telefonata di oggi.');
+    expect(all[last + 1]).toBe('Ne tengo conto. A presto.');
+  });
+
+  test('closes up with Ctrl and Enter', async () => {
+    await writer.open(thread(reply(empty)));
+    await insert();
+    await writer.page.keyboard.press('Control+Enter');
+    const all = await lines();
+    expect(all[all.indexOf('Grazie della telefonata di oggi.') + 1]).toBe(
+      'Ne tengo conto. A presto.',
+    );
+  });
+
+  test('stays when it was filled', async () => {
+    await writer.open(thread(reply(empty)));
+    await insert();
+    await writer.page.keyboard.type('Il forno arriva.');
+    await send();
+    expect(await lines()).toContain('Il forno arriva.');
+  });
+
+  test('a click that the page has made changes nothing', async () => {
+    await writer.open(thread(reply(empty)));
+    await insert();
+    const before = await written();
+    await writer.page.evaluate(() =>
+      (document.getElementsByClassName('aoO')[0] as HTMLElement).click(),
+    );
+    expect(await written()).toBe(before);
+  });
+});

@@ -1,0 +1,45 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { findBrowser } from '@/commands/read-page/findBrowser';
+
+/** A real page in which a webmail's writing side stands as `premura.gmail`. */
+export interface Writer {
+  readonly page: Page;
+  readonly open: (html: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openWriter(): Promise<Writer> {
+  const bundle = await bundleGmail();
+  const browser: Browser = await chromium.launch({
+    executablePath: findBrowser(process.env),
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ['--disable-quic', '--no-first-run', '--disable-background-networking'],
+  });
+  const page = await browser.newPage();
+  return {
+    page,
+    open: async (html) => {
+      await page.setContent(html);
+      await page.evaluate(bundle);
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function bundleGmail(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: [{ find: /^@\//u, replacement: `${process.cwd()}/` }] },
+    build: {
+      write: false,
+      minify: false,
+      target: 'chrome144',
+      lib: { entry: 'webmail/gmail/gmail.ts', formats: ['iife'], name: 'premura' },
+    },
+  });
+  const [output] = [built].flat();
+  if (output === undefined || !('output' in output)) throw new Error('Vite gave no bundle');
+  return `${output.output[0].code}; globalThis.premura = premura.gmail ?? premura;`;
+}
