@@ -1,4 +1,13 @@
-import { enclosing, isInside, isOne, readAll, readEvery, readFirst } from '../read';
+import {
+  enclosing,
+  isInside,
+  isOne,
+  readAll,
+  readEvery,
+  readFirst,
+  type Selector,
+  selector,
+} from '../read';
 import { isShown } from '../isShown';
 import type { Reading } from '../readFact';
 import { outsideBodiesAndRows } from './outside';
@@ -6,6 +15,7 @@ import {
   message,
   messageIds,
   messageState,
+  person,
   senderLine,
   staleView,
   threadContainer,
@@ -19,6 +29,8 @@ export interface OpenThread {
   readonly heading: Element | null;
   /** As the page shows them; a draft in the thread stands among them. */
   readonly messages: readonly Element[];
+  /** False where a sender's line stands outside of them: then messages are there that were not recognised. */
+  readonly isWhole: boolean;
 }
 
 /** Finds the open thread: hidden and stale views, list rows and whatever stands in a mail's body are none. */
@@ -39,10 +51,11 @@ function threadUnder(heading: Element): OpenThread {
   let root = heading;
   while (root.parentElement !== null && !isBoundary(root)) {
     root = root.parentElement;
-    const messages = messagesIn(root);
-    if (messages.length > 0) return { root, heading, messages };
+    const found = messagesIn(root);
+    if (found.messages.length > 0) return { root, heading, ...found };
   }
-  return { root: enclosing(heading, threadContainer) ?? root, heading, messages: [] };
+  const own = enclosing(heading, threadContainer) ?? root;
+  return { root: own, heading, messages: [], isWhole: true };
 }
 
 /** Beyond these stands what belongs to other views. */
@@ -52,19 +65,42 @@ function isBoundary(element: Element): boolean {
 
 /** The page may have lost its headings; then messages that share one view speak for themselves. */
 function threadsWithoutHeading(page: Document): readonly OpenThread[] {
+  const { messages: all, isWhole } = messagesIn(page);
   const byRoot = new Map<Element, Element[]>();
-  for (const found of messagesIn(page)) {
+  for (const found of all) {
     const root = enclosing(found, threadContainer) ?? enclosing(found, view) ?? page.body;
     byRoot.set(root, [...(byRoot.get(root) ?? []), found]);
   }
-  return [...byRoot].map(([root, messages]) => ({ root, heading: null, messages }));
+  return [...byRoot].map(([root, messages]) => ({ root, heading: null, messages, isWhole }));
 }
 
-/** The outermost message elements that are shown, of the newest layout that is there. */
-function messagesIn(scope: ParentNode): readonly Element[] {
+/**
+ * The outermost message elements that are shown, of the newest layout that explains every sender's line; failing that,
+ * of the newest that finds any.
+ */
+function messagesIn(scope: ParentNode): Pick<OpenThread, 'messages' | 'isWhole'> {
+  const lines = readEvery(scope, senderLine).filter(namesSender);
+  let incomplete: readonly Element[] = [];
+  for (const candidate of message.candidates) {
+    const found = messagesOf(scope, selector(message.name, candidate));
+    const all = new Set(found);
+    const isWhole = lines.every((line) => hasAncestorIn(line, all));
+    if (found.length > 0 && isWhole) return { messages: found, isWhole };
+    if (incomplete.length === 0) incomplete = found;
+  }
+  return { messages: incomplete, isWhole: false };
+}
+
+/** Gmail may have other headings of that rank. */
+function namesSender(line: Element): boolean {
+  const isNamed = readFirst(line, person) !== null || line.textContent.includes('@');
+  return isNamed && outsideBodiesAndRows(line) && isShown(line);
+}
+
+function messagesOf(scope: ParentNode, layout: Selector): readonly Element[] {
   const found = readAll(
     scope,
-    message,
+    layout,
     (element) => outsideBodiesAndRows(element) && looksLikeMessage(element) && isShown(element),
   );
   const all = new Set(found);

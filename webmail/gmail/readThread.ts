@@ -39,7 +39,9 @@ export function readThread(open: OpenThread, context: MessageContext): ThreadRea
     subject: valueOf(subject),
     messages: messages.map(({ message }) => message),
   };
-  const contact = readContact(thread, messages, context);
+  const contact = open.isWhole
+    ? readContact(thread, messages, context)
+    : { missing: 'a part of the thread is not understood' };
   return {
     thread,
     contact,
