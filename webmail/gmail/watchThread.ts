@@ -37,6 +37,7 @@ class Watched {
   readonly #page: Document;
   readonly #signal: AbortSignal;
   #views: Element | null = null;
+  #count = 0;
   #thread: Element | null = null;
   #stopViews = () => {};
   #stopThread = () => {};
@@ -54,9 +55,10 @@ class Watched {
 
   #followViews(look: () => void): void {
     const views = readFirst(this.#page, view)?.parentElement ?? null;
-    const isSame = views !== null && views === this.#views && views.childElementCount > 0;
-    if (isSame && views.isConnected) return this.#addNewViews(look);
+    const count = views?.childElementCount ?? 0;
+    if (views !== null && views === this.#views && count === this.#count) return;
     this.#views = views;
+    this.#count = count;
     this.#stopViews();
     this.#stopViews = views === null ? this.#awaitViews(look) : this.#observeViews(views, look);
   }
@@ -78,15 +80,6 @@ class Watched {
     this.#signal.addEventListener('abort', () => observer.disconnect(), { once: true });
     return () => observer.disconnect();
   }
-
-  #addNewViews(look: () => void): void {
-    const { childElementCount } = this.#views ?? { childElementCount: 0 };
-    if (childElementCount === this.#knownViews) return;
-    this.#knownViews = childElementCount;
-    this.#stopViews();
-    if (this.#views !== null) this.#stopViews = this.#observeViews(this.#views, look);
-  }
-  #knownViews = 0;
 
   #followThread(look: () => void): void {
     const thread = valueOf(findThread(this.#page))?.root ?? null;
