@@ -54,9 +54,8 @@ class Watched {
   }
 
   #followViews(look: () => void): void {
-    const views = readFirst(this.#page, view)?.parentElement ?? null;
-    const count = views?.childElementCount ?? 0;
-    if (views !== null && views === this.#views && count === this.#count) return;
+    const { views, count } = findViews(this.#page);
+    if (count > 0 && views === this.#views && count === this.#count) return;
     this.#views = views;
     this.#count = count;
     this.#stopViews();
@@ -93,6 +92,12 @@ class Watched {
     const options = { childList: true, subtree: true, attributeFilter: CHANGING };
     this.#stopThread = observe(thread, options, { onRecords, signal: this.#signal });
   }
+}
+
+/** Where the views stand, and how many. */
+function findViews(page: Document): { readonly views: Element | null; readonly count: number } {
+  const views = readFirst(page, view)?.parentElement ?? null;
+  return { views, count: views?.childElementCount ?? 0 };
 }
 
 /** What the user types into the reply is none of the thread's news. */
