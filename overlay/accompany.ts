@@ -30,6 +30,7 @@ class Companion {
     this.#bar = new Bar(document, {
       thank: () => void this.#ask(() => this.#thank()),
       openPanel: () => void this.#ask(() => askBackground('panelWanted', {})),
+      answer: () => void this.#ask(() => this.#answer()),
       undo: () => void this.#ask(() => this.#undo()),
       reload: () => location.reload(),
     });
@@ -80,6 +81,11 @@ class Companion {
     const outcome = await insertThanks(this.#webmail, read, this.#state?.deed ?? null);
     if (outcome === 'choose') await askBackground('panelWanted', {});
     else if (outcome !== 'inserted') this.#bar.say(i18n.t(outcomeWords[outcome]));
+  }
+
+  async #answer(): Promise<void> {
+    const isOpen = await this.#webmail.openReply(document);
+    if (!isOpen) this.#bar.say(i18n.t('bar.noReplyBox'));
   }
 
   async #undo(): Promise<void> {

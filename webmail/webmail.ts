@@ -47,6 +47,6 @@ export interface Webmail {
     threadId: string,
     text: ReplyText,
   ) => Promise<InsertOutcome>;
-  /** Whether a reply of the open thread is being written. */
-  readonly isReplying: (page: Document) => boolean;
+  /** Opens the reply of the open thread, or goes to the one that is open; `false` where its box does not come. */
+  readonly openReply: (page: Document) => Promise<boolean>;
 }

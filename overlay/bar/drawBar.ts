@@ -11,6 +11,7 @@ type Noted = NonNullable<BarState['noted']>;
 export interface BarActs {
   readonly thank: () => void;
   readonly openPanel: () => void;
+  readonly answer: () => void;
   readonly undo: () => void;
   readonly reload: () => void;
 }
@@ -74,8 +75,9 @@ function say(words: string, weight = ''): TemplateResult {
   >`;
 }
 
-/** The due deed itself: what is written by hand is done in the mail, so the button opens the panel. */
+/** The due deed itself: an answer is written in the mail, the rest is done in the panel. */
 function deedButton({ kind }: Deed, acts: BarActs): TemplateResult {
+  if (kind === 'reply') return button('pri', i18n.t('bar.answerNow'), acts.answer);
   const word = kind === 'check-in' ? i18n.t('bar.call') : i18n.t('bar.open');
   return button('pri', word, acts.openPanel);
 }

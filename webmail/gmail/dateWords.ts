@@ -45,19 +45,22 @@ function westernDigit(digit: string): string {
   return String(value % 10);
 }
 
-const DATE_STYLES: readonly Style[] = [
+/** Those that hold words for months and weekdays, and those of which one date shows all. */
+const WORDY_STYLES: readonly Style[] = [
   { dateStyle: 'full', timeStyle: 'short' },
-  { dateStyle: 'long', timeStyle: 'short' },
-  { dateStyle: 'medium', timeStyle: 'medium' },
-  { dateStyle: 'short' },
+  { dateStyle: 'medium' },
   { month: 'long' },
   { month: 'short' },
   { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+];
+const OTHER_STYLES: readonly Style[] = [
+  { dateStyle: 'long', timeStyle: 'short' },
+  { dateStyle: 'medium', timeStyle: 'medium' },
+  { dateStyle: 'short' },
   { day: 'numeric', month: 'numeric', year: 'numeric' },
 ];
 const TIME_STYLES: readonly Style[] = [
   { timeStyle: 'short' },
-  { timeStyle: 'medium' },
   { hour: 'numeric', minute: '2-digit', hour12: true },
 ];
 
@@ -85,27 +88,32 @@ function makeDateWords(locale: string): DateWords {
   const calendars: readonly Calendar[] =
     own === 'buddhist' || own === 'persian' ? ['gregory', own] : ['gregory'];
   const words = new Words();
+  const formatOf = (style: Style) => new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
   for (const calendar of calendars) {
-    for (const style of DATE_STYLES) addDates(words, locale, { ...style, calendar });
+    const [firstDay] = someDays;
+    const add = (days: readonly number[]) => (style: Style) =>
+      addDates(words, formatOf({ ...style, calendar }), { days, calendar });
+    WORDY_STYLES.forEach(add(someDays));
+    OTHER_STYLES.forEach(add(firstDay === undefined ? [] : [firstDay]));
   }
-  for (const style of TIME_STYLES) addHours(words, locale, style);
+  for (const style of TIME_STYLES) addHours(words, formatOf(style), 24);
+  addHours(words, formatOf({ timeStyle: 'medium' }), 1);
   return words.made(calendars);
 }
 
 type Style = Intl.DateTimeFormatOptions;
 
-function addDates(
-  words: Words,
-  locale: string,
-  style: Style & { readonly calendar: Calendar },
-): void {
-  const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
-  for (const day of someDays) words.addDate(format.formatToParts(day), day, style.calendar);
+interface Days {
+  readonly days: readonly number[];
+  readonly calendar: Calendar;
 }
 
-function addHours(words: Words, locale: string, style: Style): void {
-  const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
-  for (let hour = 0; hour < 24; hour += 1) {
+function addDates(words: Words, format: Intl.DateTimeFormat, { days, calendar }: Days): void {
+  for (const day of days) words.addDate(format.formatToParts(day), day, calendar);
+}
+
+function addHours(words: Words, format: Intl.DateTimeFormat, count: number): void {
+  for (let hour = 0; hour < count; hour += 1) {
     words.addHour(format.formatToParts(Date.UTC(2026, 0, 1, hour)), hour);
   }
 }

@@ -8,7 +8,7 @@ import {
   type Selector,
   selector,
 } from '../read';
-import { isShown } from '../isShown';
+import { isShown, isShownWithin } from '../isShown';
 import type { Reading } from '../readFact';
 import { outsideBodiesAndRows } from './outside';
 import {
@@ -79,16 +79,21 @@ function threadsWithoutHeading(page: Document): readonly OpenThread[] {
  * of the newest that finds any.
  */
 function messagesIn(scope: ParentNode): Pick<OpenThread, 'messages' | 'isWhole'> {
-  const lines = readEvery(scope, senderLine).filter(namesSender);
   let incomplete: readonly Element[] = [];
   for (const candidate of message.candidates) {
     const found = messagesOf(scope, selector(message.name, candidate));
-    const all = new Set(found);
-    const isWhole = lines.every((line) => hasAncestorIn(line, all));
-    if (found.length > 0 && isWhole) return { messages: found, isWhole };
+    if (found.length > 0 && explainsSenders(scope, found))
+      return { messages: found, isWhole: true };
     if (incomplete.length === 0) incomplete = found;
   }
   return { messages: incomplete, isWhole: false };
+}
+
+function explainsSenders(scope: ParentNode, messages: readonly Element[]): boolean {
+  const all = new Set(messages);
+  return readEvery(scope, senderLine).every(
+    (line) => hasAncestorIn(line, all) || !namesSender(line),
+  );
 }
 
 /** Gmail may have other headings of that rank. */
@@ -101,7 +106,8 @@ function messagesOf(scope: ParentNode, layout: Selector): readonly Element[] {
   const found = readAll(
     scope,
     layout,
-    (element) => outsideBodiesAndRows(element) && looksLikeMessage(element) && isShown(element),
+    (element) =>
+      looksLikeMessage(element) && isShownWithin(element, scope) && outsideBodiesAndRows(element),
   );
   const all = new Set(found);
   return found.filter((element) => !hasAncestorIn(element, all));

@@ -1,7 +1,7 @@
 import type { Webmail } from '../webmail';
 import { findBarPlace } from './findBarPlace';
-import { findReply } from './findReply';
 import { insertReply } from './insertReply';
+import { openReply } from './openReply';
 import { readPage } from './readPage';
 import { watchThread } from './watchThread';
 
@@ -11,5 +11,9 @@ export const gmail: Webmail = {
   watchThread,
   findBarPlace,
   insertReply,
-  isReplying: (page) => findReply(page) !== null,
+  openReply: async (page) => {
+    const reply = await openReply(page);
+    reply?.editor.focus();
+    return reply !== null;
+  },
 };

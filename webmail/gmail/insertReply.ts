@@ -1,11 +1,8 @@
-import { observe } from '../watch';
 import type { InsertOutcome, ReplyText } from '../webmail';
 import { closeEmptyMiddleOnSend } from './closeEmptyMiddle';
-import { findReply, findReplyButton, type Reply } from './findReply';
+import type { Reply } from './findReply';
+import { openReply } from './openReply';
 import { placeCaret, placeForText } from './placeForText';
-
-/** Gmail draws its reply box within a second even on slow machines; after this it will not come. */
-const LONGEST_WAIT_MS = 4_000;
 
 /** Puts a text into the reply of the open thread: see `Webmail.insertReply`. */
 export async function insertReply(
@@ -13,42 +10,12 @@ export async function insertReply(
   threadId: string,
   text: ReplyText,
 ): Promise<InsertOutcome> {
-  const reply = findReply(page) ?? (await openReply(page));
+  const reply = await openReply(page);
   if (reply === null) return 'no-reply-box';
   if (reply.threadId !== null && reply.threadId !== threadId) return 'other-thread';
   if (holds(reply.editor, text)) return 'already-there';
   write(page, reply, text);
   return 'inserted';
-}
-
-/** Presses Gmail's own "Reply" as a finger does, and waits for the box to be drawn. */
-async function openReply(page: Document): Promise<Reply | null> {
-  const button = findReplyButton(page);
-  if (button === null) return null;
-  for (const type of ['mousedown', 'mouseup', 'click']) {
-    button.dispatchEvent(
-      new MouseEvent(type, { bubbles: true, cancelable: true, view: page.defaultView }),
-    );
-  }
-  return findReply(page) ?? (await replyDrawn(page));
-}
-
-async function replyDrawn(page: Document): Promise<Reply | null> {
-  const ended = new AbortController();
-  const timeout = AbortSignal.timeout(LONGEST_WAIT_MS);
-  const signal = AbortSignal.any([ended.signal, timeout]);
-  try {
-    return await new Promise<Reply | null>((resolve) => {
-      const onRecords = () => {
-        const reply = findReply(page);
-        if (reply !== null) resolve(reply);
-      };
-      observe(page.body, { childList: true, subtree: true }, { onRecords, signal });
-      timeout.addEventListener('abort', () => resolve(null));
-    });
-  } finally {
-    ended.abort();
-  }
 }
 
 function holds(editor: HTMLElement, { opening, close }: ReplyText): boolean {

@@ -2,7 +2,8 @@ import { readFirst } from '../read';
 import type { Reading } from '../readFact';
 import { outsideBodies } from './outside';
 import { shownTime } from './selectors';
-import { sentAt } from './sentAt';
+import { instantOfId, type SentAt, sentAt } from './sentAt';
+import { showsInstant } from './showsInstant';
 import type { ShownDates } from './shownDates';
 
 interface TimeContext {
@@ -12,32 +13,47 @@ interface TimeContext {
 
 const LONGEST_DATE = 100;
 
-/** When a message was sent, in the zone of the page. */
+/** When a message was sent, in the zone of the page. A thread is read again with each change, its dates are not. */
 export function readTime(
   message: Element,
   id: string | null,
   context: TimeContext,
 ): Reading<string> {
   const shown = readFirst(message, shownTime, outsideBodies)?.getAttribute('title') ?? '';
-  return timeOf(id, shown, context);
+  const key = `${id ?? ''} ${context.zone} ${shown}`;
+  const time = known.get(key) ?? timeOf(id, shown, context);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, time);
+  return time;
 }
+
+const known = new Map<string, Reading<string>>();
+const MOST_KNOWN = 2_000;
 
 export function timeOf(
   id: string | null,
   shown: string,
   { zone, dates }: TimeContext,
 ): Reading<string> {
-  const times = shown.length > LONGEST_DATE ? [] : dates(shown);
-  const sent = sentAt(
-    id,
-    times.flatMap((time) => instantIn(time, zone) ?? []),
-  );
+  const sent = agreedAt(id, shown, zone) ?? sentAt(id, instantsOf(shown, { zone, dates }));
   if (sent === null) return { missing: 'no id, and no date that can be read in one way only' };
   const zoned = sent.instant.toZonedDateTimeISO(zone);
   return {
     value: zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' }),
     readBy: sent.readBy,
   };
+}
+
+/** Most dates need not be understood: their numbers are those of the id's instant. */
+function agreedAt(id: string | null, shown: string, zone: string): SentAt | null {
+  const instant = id === null ? null : instantOfId(id);
+  if (instant === null || !showsInstant(shown, instant, zone)) return null;
+  return { instant, readBy: 'message id' };
+}
+
+function instantsOf(shown: string, { zone, dates }: TimeContext): readonly Temporal.Instant[] {
+  const times = shown.length > LONGEST_DATE ? [] : dates(shown);
+  return times.flatMap((time) => instantIn(time, zone) ?? []);
 }
 
 /** An hour that the clock skipped or showed twice is no instant. */

@@ -10,20 +10,10 @@ export type ShownDates = (text: string) => readonly Temporal.PlainDateTime[];
  */
 export function shownDates(locales: readonly string[], others: readonly string[] = []): ShownDates {
   return (text) => {
-    const key = `${locales.join()} ${text}`;
-    const kept = read.get(key);
-    if (kept !== undefined) return kept;
     const readings = readingsBy(locales, text);
-    const all = readings.length > 0 ? readings : readingsBy(others, text);
-    if (read.size >= MOST_KEPT) read.clear();
-    read.set(key, all);
-    return all;
+    return readings.length > 0 ? readings : readingsBy(others, text);
   };
 }
-
-/** A thread is read again with each change; its dates stay what they are. */
-const read = new Map<string, readonly Temporal.PlainDateTime[]>();
-const MOST_KEPT = 2_000;
 
 function readingsBy(locales: readonly string[], text: string): readonly Temporal.PlainDateTime[] {
   const readings = locales.flatMap((locale) => {

@@ -4,7 +4,13 @@ import type { BarState } from '@/messaging/protocol';
 
 const now = Temporal.ZonedDateTime.from('2026-11-19T10:00[Europe/Rome]').epochMilliseconds;
 const DAY = 86_400_000;
-const acts = { thank: vi.fn(), openPanel: vi.fn(), undo: vi.fn(), reload: vi.fn() };
+const acts = {
+  thank: vi.fn(),
+  openPanel: vi.fn(),
+  undo: vi.fn(),
+  answer: vi.fn(),
+  reload: vi.fn(),
+};
 const look = { dir: 'ltr', isDark: false } as const;
 const calm: BarState = {
   contactName: 'Anna Conti',
@@ -49,7 +55,7 @@ test('says since when it is late', () => {
   drawn(deed({ kind: 'reply', occasion: null, overdue: true, openDue }));
   expect(words()).toMatch(/^Answer owed, since .*13/u);
   expect(root.querySelector('.warn')).not.toBeNull();
-  expect(filled()).toEqual(['Open']);
+  expect(filled()).toEqual(['Answer']);
 });
 
 test('a check-in is done by a call, a reminder bears its own words', () => {

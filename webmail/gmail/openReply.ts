@@ -1,0 +1,37 @@
+import { observe } from '../watch';
+import { findReply, findReplyButton, type Reply } from './findReply';
+
+/** Gmail draws its reply box within a second even on slow machines; after this it will not come. */
+const LONGEST_WAIT_MS = 4_000;
+
+/** The reply that is open, or Gmail's own "Reply" pressed as a finger does; `null` where its box does not come. */
+export async function openReply(page: Document): Promise<Reply | null> {
+  const open = findReply(page);
+  if (open !== null) return open;
+  const button = findReplyButton(page);
+  if (button === null) return null;
+  for (const type of ['mousedown', 'mouseup', 'click']) {
+    button.dispatchEvent(
+      new MouseEvent(type, { bubbles: true, cancelable: true, view: page.defaultView }),
+    );
+  }
+  return findReply(page) ?? (await replyDrawn(page));
+}
+
+async function replyDrawn(page: Document): Promise<Reply | null> {
+  const ended = new AbortController();
+  const timeout = AbortSignal.timeout(LONGEST_WAIT_MS);
+  const signal = AbortSignal.any([ended.signal, timeout]);
+  try {
+    return await new Promise<Reply | null>((resolve) => {
+      const onRecords = () => {
+        const reply = findReply(page);
+        if (reply !== null) resolve(reply);
+      };
+      observe(page.body, { childList: true, subtree: true }, { onRecords, signal });
+      timeout.addEventListener('abort', () => resolve(null));
+    });
+  } finally {
+    ended.abort();
+  }
+}

@@ -1,0 +1,30 @@
+import { normal } from './dateWords';
+
+const LONGEST_DATE = 100;
+/** How many years later other calendars are than ours; Persian dates have other days as well. */
+const YEARS_AHEAD = [0, 543];
+
+/**
+ * Whether the numbers of a shown date are those of an instant, to the minute: year, day, hour and minute, in whichever
+ * order and language. Far cheaper than reading the date, and right for all mail that was not imported. The month is not
+ * looked at: the same minute of the same day of another month is no likely time for anything else.
+ */
+export function showsInstant(shown: string, instant: Temporal.Instant, zone: string): boolean {
+  if (shown === '' || shown.length > LONGEST_DATE) return false;
+  const numbers = normal(shown).match(/\d+/gu) ?? [];
+  // The shown time is cut to the minute, and own mail was seen a moment before its id (WEBMAIL 2.1).
+  return [0, -60, 60].some((seconds) =>
+    showsMinute(numbers, instant.add({ seconds }).toZonedDateTimeISO(zone)),
+  );
+}
+
+function showsMinute(numbers: readonly string[], time: Temporal.ZonedDateTime): boolean {
+  const minute = String(time.minute).padStart(2, '0');
+  const hours = new Set([time.hour, time.hour % 12, time.hour % 12 || 12]);
+  const at = numbers.findIndex(
+    (number, index) => hours.has(Number(number)) && numbers[index + 1] === minute,
+  );
+  const rest = numbers.toSpliced(at, 2).map(Number);
+  const hasYear = YEARS_AHEAD.some((ahead) => rest.includes(time.year + ahead));
+  return at >= 0 && hasYear && rest.includes(time.day);
+}
