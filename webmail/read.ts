@@ -6,10 +6,12 @@ export interface Selector {
   readonly name: string;
   /** Newest layout first; several may be live for months. */
   readonly candidates: readonly string[];
+  /** All candidates in one, for questions in which the order does not matter. */
+  readonly any: string;
 }
 
 export function selector(name: string, ...candidates: readonly string[]): Selector {
-  return { name, candidates };
+  return { name, candidates, any: candidates.join() };
 }
 
 /** Says which of the elements found count: those outside of mail bodies, say. */
@@ -17,9 +19,9 @@ export type Accept = (element: Element) => boolean;
 
 /** The first element that counts, of the first candidate that finds one; `null` where none does. */
 export function readFirst(scope: ParentNode, wanted: Selector, accept?: Accept): Element | null {
-  if (accept !== undefined) return readAll(scope, wanted, accept)[0] ?? null;
   for (const candidate of wanted.candidates) {
-    const found = scope.querySelector(candidate);
+    const found =
+      accept === undefined ? scope.querySelector(candidate) : first(scope, candidate, accept);
     if (found !== null) return found;
   }
   return null;
@@ -40,17 +42,17 @@ export function readAll(
 
 /** All that any candidate finds, each once, in the order of the page: for counting what could mislead. */
 export function readEvery(scope: ParentNode, wanted: Selector): readonly Element[] {
-  return [...scope.querySelectorAll(anyOf(wanted))];
+  return [...scope.querySelectorAll(wanted.any)];
 }
 
 /** Whether this element is one of those. */
 export function isOne(element: Element, wanted: Selector): boolean {
-  return element.matches(anyOf(wanted));
+  return element.matches(wanted.any);
 }
 
 /** This element or the nearest one around it that is one of those. */
 export function enclosing(element: Element, wanted: Selector): Element | null {
-  return element.closest(anyOf(wanted));
+  return element.closest(wanted.any);
 }
 
 /** Whether this element, or one around it, is one of those. */
@@ -58,6 +60,7 @@ export function isInside(element: Element, wanted: Selector): boolean {
   return enclosing(element, wanted) !== null;
 }
 
-function anyOf({ candidates }: Selector): string {
-  return candidates.join(',');
+function first(scope: ParentNode, candidate: string, accept: Accept): Element | null {
+  for (const found of scope.querySelectorAll(candidate)) if (accept(found)) return found;
+  return null;
 }

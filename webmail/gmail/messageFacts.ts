@@ -1,7 +1,7 @@
-import { isInside, isOne, readFirst } from '../read';
+import { type Accept, isInside, isOne, readFirst } from '../read';
 import { agreedBy, firstOf, type Reading, type Strategy } from '../readFact';
 import { fromAttribute, idOfPermId, legacyId, loggedId } from './ids';
-import { outsideBodies } from './outside';
+import { outsideIn } from './outside';
 import {
   collapsedMessage,
   compose,
@@ -32,7 +32,10 @@ export function isDraft(message: Element): boolean {
 
 /** "#msg-a:r…": an id of this browser's own, of a mail that was written here and perhaps never sent. */
 function hasOwnPermId(message: Element): boolean {
-  return idsOf(message)?.getAttribute('data-message-id')?.startsWith('#msg-a:') ?? false;
+  return (
+    idsOf(message, outsideIn(message))?.getAttribute('data-message-id')?.startsWith('#msg-a:') ??
+    false
+  );
 }
 
 /** Collapsing and expanding changes classes of the same node; what it held stays inside. */
@@ -51,13 +54,13 @@ const loggedStrategy: Strategy<Element, string> = {
     loggedId(readFirst(message, loggedMessage)?.getAttribute('jslog') ?? null, 'msg'),
 };
 
-export function readMessageId(message: Element): Reading<string> {
+export function readMessageId(message: Element, outside: Accept): Reading<string> {
   const missing = 'the message shows no id';
-  const written = agreedBy(idStrategies, idsOf(message), missing);
+  const written = agreedBy(idStrategies, idsOf(message, outside), missing);
   const isAbsent = 'missing' in written && written.missing === missing;
   return isAbsent ? firstOf([loggedStrategy], message, missing) : written;
 }
 
-function idsOf(message: Element): Element | null {
-  return isOne(message, messageIds) ? message : readFirst(message, messageIds, outsideBodies);
+function idsOf(message: Element, outside: Accept): Element | null {
+  return isOne(message, messageIds) ? message : readFirst(message, messageIds, outside);
 }

@@ -1,4 +1,4 @@
-import { type Accept, isInside, selector } from '../read';
+import { type Accept, isInside, readEvery, selector } from '../read';
 import { compose, listRow, messageBody } from './selectors';
 
 /**
@@ -8,6 +8,12 @@ import { compose, listRow, messageBody } from './selectors';
 export const outsideBodies: Accept = (element) => !isInside(element, written);
 
 export const outsideBodiesAndRows: Accept = (element) => !isInside(element, writtenOrListed);
+
+/** The same for what stands in one message: that is asked often, and what to leave out is then known. */
+export function outsideIn(message: Element): Accept {
+  const left = readEvery(message, written);
+  return (element) => !left.some((part) => part.contains(element));
+}
 
 const written = selector('written', ...messageBody.candidates, ...compose.candidates);
 const writtenOrListed = selector('writtenOrListed', ...written.candidates, ...listRow.candidates);

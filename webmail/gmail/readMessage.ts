@@ -5,7 +5,7 @@ import { type OwnWords, ownWords } from '../ownWords';
 import { readFirst } from '../read';
 import { type Reading, valueOf } from '../readFact';
 import { bodyOf, isExpanded, readMessageId } from './messageFacts';
-import { outsideBodies } from './outside';
+import { outsideIn } from './outside';
 import { readRecipients, type Recipients } from './readRecipients';
 import { readSender, type Sender } from './readSender';
 import { readTime } from './readTime';
@@ -32,10 +32,11 @@ export interface MessageReading {
 }
 
 export function readMessage(element: Element, context: MessageContext): MessageReading {
-  const sender = readSender(element);
-  const recipients = readRecipients(element);
-  const id = readMessageId(element);
-  const time = readTime(element, valueOf(id), context);
+  const outside = outsideIn(element);
+  const sender = readSender(element, outside);
+  const recipients = readRecipients(element, outside);
+  const id = readMessageId(element, outside);
+  const time = readTime(element, valueOf(id), { ...context, outside });
   const { person: from, confirmed: senderIsConfirmed } = valueOf(sender) ?? nobody;
   const { people: to, confirmed: confirmedRecipients } = valueOf(recipients) ?? noRecipients;
   const { isListMail, ...words } = wordsOf(element);
@@ -52,7 +53,7 @@ export function readMessage(element: Element, context: MessageContext): MessageR
     facts: { sender, recipients, 'message-id': id, time },
     senderIsConfirmed,
     confirmedRecipients,
-    isBulk: isListMail || readFirst(element, unsubscribe, outsideBodies) !== null,
+    isBulk: isListMail || readFirst(element, unsubscribe, outside) !== null,
   };
 }
 

@@ -1,9 +1,8 @@
 import type { Person } from '@/domain/mail/reading';
 import { type EmailAddress, emailAddress } from '@/domain/people/emailAddress';
 import { plainLine } from '../plainText';
-import { readAll, readFirst } from '../read';
+import { type Accept, readAll, readFirst } from '../read';
 import type { Reading } from '../readFact';
-import { outsideBodies } from './outside';
 import { person, recipientLine } from './selectors';
 
 /** Who got a message, as far as its line of recipients says. */
@@ -17,8 +16,8 @@ const LONGEST_NAME = 500;
 const MOST_PEOPLE = 500;
 
 /** Gmail's line names To and Cc in one, and cuts long lists until the details are opened. */
-export function readRecipients(message: Element): Reading<Recipients> {
-  const line = readFirst(message, recipientLine, namesSomebody);
+export function readRecipients(message: Element, outside: Accept): Reading<Recipients> {
+  const line = readFirst(message, recipientLine, (one) => outside(one) && namesSomebody(one));
   if (line === null) return { missing: 'the message shows no recipients' };
   const nodes = readAll(line, person).slice(0, MOST_PEOPLE);
   return {
@@ -32,7 +31,7 @@ export function readRecipients(message: Element): Reading<Recipients> {
 
 /** Pages without a doctype take class names of either case: `.hB` is a button there. */
 function namesSomebody(line: Element): boolean {
-  return outsideBodies(line) && readFirst(line, person) !== null;
+  return readFirst(line, person) !== null;
 }
 
 function personOf(node: Element): Person {

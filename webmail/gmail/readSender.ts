@@ -1,9 +1,8 @@
 import type { Person } from '@/domain/mail/reading';
 import { type EmailAddress, emailAddress } from '@/domain/people/emailAddress';
 import { plainLine } from '../plainText';
-import { isOne, readAll, readEvery, readFirst } from '../read';
+import { type Accept, isOne, readAll, readEvery, readFirst } from '../read';
 import type { Reading } from '../readFact';
-import { outsideBodies } from './outside';
 import { sender, senderAddressText, senderLine, senderPicture } from './selectors';
 
 /** Who wrote a message; `confirmed` where two signals of different kinds name the same address. */
@@ -19,10 +18,11 @@ const LONGEST_LINE = 5_000;
  * The name is never a signal: its writer chose it. Where any two signals differ, none counts: then somebody or
  * something else has got into the sender's line.
  */
-export function readSender(message: Element): Reading<Sender> {
-  const line = readFirst(message, senderLine, outsideBodies);
+export function readSender(message: Element, outside: Accept): Reading<Sender> {
+  const line = readFirst(message, senderLine, outside);
   if (line === null) return { missing: 'the message shows no sender' };
-  const kinds = signals(message, line).filter(({ values }) => values.length > 0);
+  const picture = readFirst(message, senderPicture, outside);
+  const kinds = signals(line, picture).filter(({ values }) => values.length > 0);
   const addresses = new Set(kinds.flatMap(({ values }) => values).map(emailAddress));
   const [address = null] = addresses;
   if (addresses.size > 1) return { missing: 'the sender’s signals disagree' };
@@ -33,9 +33,8 @@ export function readSender(message: Element): Reading<Sender> {
   };
 }
 
-function signals(message: Element, line: Element) {
+function signals(line: Element, picture: Element | null) {
   const named = readEvery(line, sender);
-  const picture = readFirst(message, senderPicture, outsideBodies);
   return [
     { name: 'email', values: attributes(named, 'email') },
     { name: 'hovercard', values: attributes(named, 'data-hovercard-id') },

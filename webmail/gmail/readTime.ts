@@ -1,6 +1,5 @@
-import { readFirst } from '../read';
+import { type Accept, readFirst } from '../read';
 import type { Reading } from '../readFact';
-import { outsideBodies } from './outside';
 import { shownTime } from './selectors';
 import { instantOfId, type SentAt, sentAt } from './sentAt';
 import { showsInstant } from './showsInstant';
@@ -17,9 +16,9 @@ const LONGEST_DATE = 100;
 export function readTime(
   message: Element,
   id: string | null,
-  context: TimeContext,
+  context: TimeContext & { readonly outside: Accept },
 ): Reading<string> {
-  const shown = readFirst(message, shownTime, outsideBodies)?.getAttribute('title') ?? '';
+  const shown = readFirst(message, shownTime, context.outside)?.getAttribute('title') ?? '';
   const key = `${id ?? ''} ${context.zone} ${shown}`;
   const time = known.get(key) ?? timeOf(id, shown, context);
   if (known.size >= MOST_KNOWN) known.clear();
