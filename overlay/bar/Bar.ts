@@ -2,6 +2,7 @@ import type { BarState } from '@/messaging/protocol';
 import { type BarActs, type BarView, drawBar } from './drawBar';
 import { barStyle } from './barStyle';
 import { lookAround } from './lookAround';
+import { make } from './make';
 
 /** Marks our element in the page, so that a newer script finds what an older one left. */
 const MARK = 'data-premura-bar';
@@ -79,10 +80,7 @@ export class Bar {
     host.setAttribute(MARK, '');
     host.contentEditable = 'false';
     this.#root = host.attachShadow({ mode: 'closed' });
-    const style = this.#page.createElement('style');
-    style.textContent = barStyle;
-    const content = this.#page.createElement('div');
-    this.#root.append(style, content);
+    this.#root.append(make('style', {}, barStyle));
     return host;
   }
 
@@ -98,10 +96,21 @@ export class Bar {
   }
 
   #draw(view: BarView): void {
-    const content = this.#root?.lastElementChild;
-    if (this.#host === null || !(content instanceof HTMLElement)) return;
-    drawBar(content, view, { acts: this.#acts, look: lookAround(this.#host), now: Date.now() });
+    if (this.#host === null || this.#root === null) return;
+    const look = lookAround(this.#host);
+    exchange(this.#root, drawBar(view, { acts: this.#acts, look, now: Date.now() }));
   }
+}
+
+/** Shows what has changed; the keyboard stays on the button of the same word. */
+function exchange(root: ShadowRoot, bar: HTMLElement): void {
+  const old = root.lastElementChild;
+  if (old?.isEqualNode(bar)) return;
+  const focused = root.activeElement?.textContent ?? null;
+  if (old?.tagName === 'DIV') old.remove();
+  root.append(bar);
+  const again = [...bar.children].find(({ textContent }) => textContent === focused);
+  if (again instanceof HTMLElement) again.focus();
 }
 
 /** What a script of before an update has left in the page. */

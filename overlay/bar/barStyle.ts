@@ -13,7 +13,7 @@ export const barStyle = `
   --wash: #24292d; --ink: #e8ebed; --ink-2: #b7bfc5; --accent: #7ad3bd; --on-accent: #0c231d; --accent-w: #19332d; --risk: #f5a57d;
 }
 .say { display: flex; align-items: center; gap: 7px; min-width: 0; margin-inline-end: 8px; }
-.say svg { flex: none; width: 20px; height: 20px; color: var(--accent); }
+.say svg { flex: none; width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-linecap: round; color: var(--accent); }
 .warn { color: var(--risk); font-weight: 600; }
 button {
   display: inline-flex; align-items: center; gap: 6px; border: 0; border-radius: 15px; padding: 5px 10px; background: transparent;

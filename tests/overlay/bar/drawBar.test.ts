@@ -33,7 +33,7 @@ const deed = (of: Partial<NonNullable<BarState['deed']>>): BarState => ({
 });
 
 let root: HTMLElement;
-const draw = (view: BarView) => drawBar(root, view, { acts, look, now });
+const draw = (view: BarView) => root.replaceChildren(drawBar(view, { acts, look, now }));
 const drawn = (bar: BarState) => draw({ shows: 'person', bar, message: null });
 const words = () => root.querySelector('.say')?.textContent?.trim();
 const buttons = () => [...root.querySelectorAll('button')].map((one) => one.textContent?.trim());
