@@ -16,6 +16,7 @@ export function toneOf({ account, contact, thread }: PageReading): Tone {
         direction === 'out' && to.some((one) => one.address === contact.address),
     )
     .toReversed();
+  const ownName = account.name ?? own[0]?.from.name ?? null;
   const ownTexts = textsOf(own);
   const theirTexts = textsOf(
     thread.messages.filter(({ from }) => from.address === contact.address),
@@ -36,7 +37,7 @@ export function toneOf({ account, contact, thread }: PageReading): Tone {
     language,
     formality: formalityFrom(greeting, ownTexts, language),
     greeting,
-    farewell: firstOf(ownTexts, (text) => farewellIn(text, account.name)),
+    farewell: firstOf(ownTexts, (text) => farewellIn(text, ownName)),
   };
 }
 
