@@ -7,7 +7,7 @@ import { npmExec } from './npm.mjs';
  * A test file that could not even be loaded has no tests in Vitest's report, yet it has failed; so has a run that
  * ends badly with no failed test (an error outside of any test, a crash).
  */
-function countsOf(report, exitCode) {
+export function countsOf(report, exitCode) {
   const unloaded = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   ).length;
