@@ -26,7 +26,7 @@ const green = {
 };
 const unloaded = { status: 'failed', assertionResults: [] };
 
-test.each([
+test.each<readonly [string, object, number, string]>([
   ['all is well', green, 0, '12 passed, 0 failed'],
   ['one failed', { ...green, numFailedTests: 1 }, 1, '12 passed, 1 failed'],
   [
@@ -42,6 +42,6 @@ test.each([
     '12 passed, 2 failed',
   ],
   ['a run that ends badly is never green', green, 1, '12 passed, 1 failed'],
-])('%s', (_what, report, exitCode, said) => {
+])('%s', (...[, report, exitCode, said]) => {
   expect(summary(countsOf(report, exitCode))).toBe(said);
 });
