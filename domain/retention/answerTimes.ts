@@ -10,25 +10,23 @@ const ANSWERS_COUNTED = 10;
 const FEWEST_ANSWERS = 3;
 const SHORTEST_ALLOWANCE_HOURS = 2;
 
+interface Answer {
+  readonly askedAt: number;
+  readonly answeredAt: number;
+}
+
 /**
- * How long the user took to answer this person, in working hours, oldest first: from their first message of a burst to
- * the user's next one. `interactions` oldest first.
+ * How long the user took for each of the last ten answers to this person, in working hours, oldest first: from their first
+ * message of a burst to the user's next one. `interactions` oldest first.
  */
 export function answerTimes(
   interactions: readonly Interaction[],
   time: WorkingTime,
 ): readonly number[] {
-  const answers: number[] = [];
-  let waitingSince: number | null = null;
-  for (const { kind, direction, at } of interactions) {
-    if (kind !== 'message') continue;
-    if (direction === 'in') waitingSince ??= at;
-    else if (waitingSince !== null) {
-      answers.push(hoursBetween(waitingSince, at, time));
-      waitingSince = null;
-    }
-  }
-  return answers;
+  const last = answersIn(interactions).slice(-ANSWERS_COUNTED);
+  return last.map(({ askedAt, answeredAt }) =>
+    workingHoursBetween(instantOf(askedAt), instantOf(answeredAt), time),
+  );
 }
 
 /** The median of the last ten answer times in working hours; `null` with fewer than three. */
@@ -36,8 +34,8 @@ export function usualAnswerHours(
   interactions: readonly Interaction[],
   time: WorkingTime,
 ): number | null {
-  const last = answerTimes(interactions, time).slice(-ANSWERS_COUNTED);
-  return last.length < FEWEST_ANSWERS ? null : median(last);
+  const times = answerTimes(interactions, time);
+  return times.length < FEWEST_ANSWERS ? null : median(times);
 }
 
 /** After how many working hours an answer is beyond what this person is used to (STATUS rule 11). */
@@ -47,6 +45,21 @@ export function answerAllowance(interactions: readonly Interaction[], time: Work
   return Math.max(2 * usual, SHORTEST_ALLOWANCE_HOURS);
 }
 
+/** A talk ends the waiting too, but is noted too roughly to be measured. */
+function answersIn(interactions: readonly Interaction[]): readonly Answer[] {
+  const answers: Answer[] = [];
+  let askedAt: number | null = null;
+  for (const { kind, direction, at } of interactions) {
+    if (direction === 'in') {
+      askedAt ??= at;
+      continue;
+    }
+    if (kind === 'message' && askedAt !== null) answers.push({ askedAt, answeredAt: at });
+    askedAt = null;
+  }
+  return answers;
+}
+
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
@@ -54,7 +67,6 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 }
 
-function hoursBetween(from: number, to: number, time: WorkingTime): number {
-  const instant = (epoch: number) => Temporal.Instant.fromEpochMilliseconds(epoch);
-  return workingHoursBetween(instant(from), instant(to), time);
+function instantOf(epoch: number): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(epoch);
 }

@@ -4,12 +4,15 @@ export interface WorkingTime {
   readonly zone: string;
   /** ISO weekdays, Monday = 1. */
   readonly days: readonly number[];
-  /** Minutes of the day. */
+  /** Minutes of the day. An end not after the beginning lies on the next day: 22:00 to 6:00. */
   readonly from: number;
   readonly to: number;
   /** ISO dates. */
   readonly holidays: readonly string[];
 }
+
+const DAY_MINUTES = 1440;
+const HOUR = 3_600_000;
 
 /** Nobody's calendar is empty for longer; settings without any working day end here instead of never. */
 const LONGEST_BREAK_DAYS = 400;
@@ -48,11 +51,23 @@ export function startOfWorkingDay(date: Temporal.PlainDate, time: WorkingTime): 
 }
 
 export function endOfWorkingDay(date: Temporal.PlainDate, time: WorkingTime): Temporal.Instant {
-  return minuteOf(date, time.to, time.zone);
+  return minuteOf(date, lastMinute(time), time.zone);
+}
+
+function lastMinute({ from, to }: WorkingTime): number {
+  return to > from ? to : to + DAY_MINUTES;
 }
 
 function dayOf(instant: Temporal.Instant, { zone }: WorkingTime): Temporal.PlainDate {
   return instant.toZonedDateTimeISO(zone).toPlainDate();
+}
+
+/** The first working day whose hours may still last: a night's work of yesterday reaches into today. */
+function firstDayAround(instant: Temporal.Instant, time: WorkingTime): Temporal.PlainDate {
+  const today = dayOf(instant, time);
+  const yesterday = today.subtract({ days: 1 });
+  if (lastMinute(time) > DAY_MINUTES && isWorkingDay(yesterday, time)) return yesterday;
+  return isWorkingDay(today, time) ? today : nextWorkingDay(today, time);
 }
 
 /** The instant after so many working hours; outside them the clock stands. */
@@ -61,9 +76,9 @@ export function addWorkingHours(
   hours: number,
   time: WorkingTime,
 ): Temporal.Instant {
-  let left = hours * 3_600_000;
-  const first = dayOf(from, time);
-  let day = isWorkingDay(first, time) ? first : nextWorkingDay(first, time);
+  // Instants are whole milliseconds; a median of hours need not be.
+  let left = Math.round(hours * HOUR);
+  let day = firstDayAround(from, time);
   for (let i = 0; i < LONGEST_BREAK_DAYS; i += 1) {
     const start = Math.max(startOfWorkingDay(day, time).epochMilliseconds, from.epochMilliseconds);
     const open = endOfWorkingDay(day, time).epochMilliseconds - start;
@@ -71,7 +86,7 @@ export function addWorkingHours(
     left -= Math.max(open, 0);
     day = nextWorkingDay(day, time);
   }
-  return from.add({ milliseconds: Math.round(hours * 3_600_000) });
+  return from.add({ milliseconds: Math.round(hours * HOUR) });
 }
 
 /** How many working hours lie between two instants; 0 where the second is not later. */
@@ -82,18 +97,17 @@ export function workingHoursBetween(
 ): number {
   let total = 0;
   const last = dayOf(to, time);
-  const first = dayOf(from, time);
-  let day = isWorkingDay(first, time) ? first : nextWorkingDay(first, time);
+  let day = firstDayAround(from, time);
   while (Temporal.PlainDate.compare(day, last) <= 0) {
     const start = Math.max(startOfWorkingDay(day, time).epochMilliseconds, from.epochMilliseconds);
     const end = Math.min(endOfWorkingDay(day, time).epochMilliseconds, to.epochMilliseconds);
     total += Math.max(end - start, 0);
     day = nextWorkingDay(day, time);
   }
-  return total / 3_600_000;
+  return total / HOUR;
 }
 
 /** How long one working day is, in hours. */
-export function hoursOfWorkingDay({ from, to }: WorkingTime): number {
-  return (to - from) / 60;
+export function hoursOfWorkingDay(time: WorkingTime): number {
+  return (lastMinute(time) - time.from) / 60;
 }
