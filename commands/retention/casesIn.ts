@@ -23,6 +23,7 @@ const caseSchema = z.object({
         awaitingYouOverdue: fact,
         lostConfirmed: fact,
         paused: fact,
+        someoneElseAt: z.nullish(z.number()),
       }),
     ),
   }),
@@ -49,11 +50,16 @@ function jsonOf(text: string): unknown {
 }
 
 export function historyOfCase({ input }: Case): RetentionHistory {
+  const { someoneElseAt, ...facts } = input.facts ?? {};
   return {
     interactions: input.ts.map((days) => ({ at: days * DAY, direction: 'both' })),
     cadenceDays: input.cadence ?? null,
     away: (input.away ?? []).map(([from, to]) => ({ from: from * DAY, to: to * DAY })),
-    facts: { ...noFacts, ...definedOf(input.facts ?? {}) },
+    facts: {
+      ...noFacts,
+      ...definedOf(facts),
+      someoneElseAt: typeof someoneElseAt === 'number' ? someoneElseAt * DAY : null,
+    },
   };
 }
 

@@ -1,33 +1,10 @@
-import { afterPresent, presentBetween, unionOf } from './away';
+import { presentBetween } from './away';
 import { byFacts } from './byFacts';
-import type { Interval, RetentionHistory } from './history';
-import {
-  type Band,
-  bands,
-  DAY,
-  HIGH_CONFIDENCE,
-  LONGEST_USUAL_DAYS,
-  MEDIUM_CONFIDENCE,
-  PRIOR_WEIGHT,
-  type RetentionPolicy,
-  SHORTEST_USUAL_DAYS,
-} from './policy';
+import { bandsReached, changesOf, isSingle } from './changesOf';
+import type { RetentionHistory } from './history';
+import { DAY, HIGH_CONFIDENCE, MEDIUM_CONFIDENCE, type RetentionPolicy } from './policy';
 import type { Reason, Retention, Status } from './retention';
-import { gapsBetween, touchesIn } from './touches';
-
-/** The rhythm of somebody with at least one touch. Lengths in days. */
-interface RhythmModel {
-  readonly starts: readonly number[];
-  readonly lastAt: number;
-  readonly gaps: number;
-  /** m, rule 3. */
-  readonly usual: number;
-  /** A, rule 4. */
-  readonly weight: number;
-  readonly cadence: number | null;
-  readonly prior: number;
-  readonly away: readonly Interval[];
-}
+import { type RhythmModel, rhythmModel } from './rhythmModel';
 
 /**
  * How the relationship with one contact stands, and from when it will stand worse if nothing happens (STATUS, "The
@@ -39,7 +16,7 @@ export function assessRetention(
   policy: RetentionPolicy,
 ): Retention {
   const at = now.epochMilliseconds;
-  const model = modelOf(history, at, policy);
+  const model = rhythmModel(history, at, policy);
   const rhythm = model === null ? noHistory : byRhythm(model, at);
   return byFacts(rhythm, history.facts);
 }
@@ -63,38 +40,12 @@ const noHistory: Retention = {
   probablyLostAt: null,
 };
 
-function modelOf(
-  history: RetentionHistory,
-  at: number,
-  policy: RetentionPolicy,
-): RhythmModel | null {
-  const { starts, lastAt } = touchesIn(history, at);
-  if (lastAt === null) return null;
-  const away = unionOf(history.away);
-  const gaps = gapsBetween(starts, away);
-  const weight = PRIOR_WEIGHT + gaps.length;
-  const sum = gaps.reduce((total, gap) => total + gap, PRIOR_WEIGHT * policy.priorDays);
-  const lived = Math.min(Math.max(sum / weight, SHORTEST_USUAL_DAYS), LONGEST_USUAL_DAYS);
-  const cadence = history.cadenceDays;
-  const usual = cadence ?? lived;
-  return {
-    starts,
-    lastAt,
-    gaps: gaps.length,
-    usual,
-    weight,
-    cadence,
-    prior: policy.priorDays,
-    away,
-  };
-}
-
 function byRhythm(model: RhythmModel, at: number): Retention {
   const silence = presentBetween(model.lastAt, at, model.away) / DAY;
   const ratio = silence / model.usual;
-  const p = (1 + silence / (model.usual * model.weight)) ** -model.weight;
+  const p = (1 + ratio / model.weight) ** -model.weight;
   return {
-    ...statusOf(model, silence),
+    ...judged(model, silence, at),
     touches: model.starts.length,
     gaps: model.gaps,
     expectedDays: model.usual,
@@ -115,57 +66,19 @@ function confidenceOf(gaps: number): Retention['confidence'] {
   return gaps >= MEDIUM_CONFIDENCE ? 'medium' : 'low';
 }
 
-/** Rule 7: one touch and no agreement says nothing about a rhythm. */
-function isSingle({ gaps, cadence }: RhythmModel): boolean {
-  return gaps === 0 && cadence === null;
-}
-
-function statusOf(
+function judged(
   model: RhythmModel,
   silence: number,
+  at: number,
 ): { readonly status: Status; readonly reasons: readonly Reason[] } {
   if (isSingle(model)) {
     return { status: silence < model.prior ? 'new' : 'one-off', reasons: ['single-touch'] };
   }
-  const reached = bands.filter((band) => hasReached(model, band, silence));
-  const reasons: readonly Reason[] = [model.cadence === null ? 'rhythm' : 'agreed-cadence'];
-  return { status: reached.at(-1)?.status ?? 'healthy', reasons };
-}
-
-/** Rules 5 and 6. A threshold itself still belongs to the better band, a floor to the worse. */
-function hasReached(model: RhythmModel, band: Band, silence: number): boolean {
-  return silence > thresholdOf(model, band) && silence >= floorOf(model, band);
-}
-
-/** Rule 6, or rule 4 solved for the silence: s* = m·A·(p*^(−1/A) − 1) (STATUS, "Why it scales"). */
-function thresholdOf({ usual, weight, cadence }: RhythmModel, band: Band): number {
-  if (cadence !== null) return cadence * band.cadences;
-  return usual * weight * (band.chance ** (-1 / weight) - 1);
-}
-
-function floorOf({ cadence }: RhythmModel, band: Band): number {
-  return cadence === null ? band.floorDays : band.cadenceFloorDays;
-}
-
-/** The instants at which the status changes if nothing happens: after the threshold, not before the floor. */
-function changesOf(
-  model: RhythmModel,
-): Pick<Retention, 'oneOffAt' | 'coolingAt' | 'atRiskAt' | 'probablyLostAt'> {
-  const after = (days: number) => afterPresent(model.lastAt, days * DAY, model.away);
-  const none = { oneOffAt: null, coolingAt: null, atRiskAt: null, probablyLostAt: null };
-  if (isSingle(model)) return { ...none, oneOffAt: Math.ceil(after(model.prior)) };
-  const [coolingAt, atRiskAt, probablyLostAt] = bands.map((band) =>
-    firstInstant(after, thresholdOf(model, band), floorOf(model, band)),
-  );
-  return {
-    ...none,
-    coolingAt: coolingAt ?? null,
-    atRiskAt: atRiskAt ?? null,
-    probablyLostAt: probablyLostAt ?? null,
-  };
-}
-
-/** The first whole millisecond that lies beyond the threshold and not before the floor. */
-function firstInstant(after: (days: number) => number, threshold: number, floor: number): number {
-  return floor > threshold ? Math.ceil(after(floor)) : Math.floor(after(threshold)) + 1;
+  const reason: Reason = model.cadence === null ? 'rhythm' : 'agreed-cadence';
+  const status = bandsReached(model, silence).at(-1)?.status ?? 'healthy';
+  const isWorse = status === 'at-risk' || status === 'probably-lost';
+  if (isWorse && at < (model.heldUntil ?? -Infinity)) {
+    return { status: 'cooling', reasons: [reason, 'company-in-touch'] };
+  }
+  return { status, reasons: [reason] };
 }

@@ -9,6 +9,8 @@ export interface RetentionFacts {
   /** Only the user says that somebody is lost. */
   readonly lostConfirmed: boolean;
   readonly paused: boolean;
+  /** When somebody else of the same company was last in touch, epoch milliseconds. */
+  readonly someoneElseAt: number | null;
 }
 
 export const noFacts: RetentionFacts = {
@@ -19,6 +21,7 @@ export const noFacts: RetentionFacts = {
   awaitingYouOverdue: false,
   lostConfirmed: false,
   paused: false,
+  someoneElseAt: null,
 };
 
 /** An interval in epoch milliseconds, the end not included. */

@@ -15,6 +15,7 @@ export type Reason =
   | 'single-touch'
   | 'rhythm'
   | 'agreed-cadence'
+  | 'company-in-touch'
   | 'broken-promise'
   | 'complaint-open'
   | 'complaint-update-overdue'

@@ -65,6 +65,7 @@ describe('the instants of the next changes', () => {
         ],
       },
     ],
+    ['a holiday that begins when the cadence is over', { ts: [0], cadence: 7, away: [[7, 10]] }],
     ['a holiday that begins on the very instant', { ts: months, away: [[120, 127]] }],
   ];
   const after = [
