@@ -1,8 +1,6 @@
-import { readPage as readGmailPage } from './gmail/readPage';
+import { gmail } from './gmail/gmail';
 import type { ServiceWithHost } from './hosts';
 import type { Webmail } from './webmail';
 
-/** Every webmail's reader: for commands and tests only, since a content script carries one webmail alone. */
-export const readers: Readonly<Record<ServiceWithHost, Webmail['readPage']>> = {
-  gmail: readGmailPage,
-};
+/** Every webmail: for commands and tests only, since a content script carries one webmail alone. */
+export const webmails: Readonly<Record<ServiceWithHost, Webmail>> = { gmail };

@@ -46,7 +46,7 @@ export async function openPageReader(zone: string): Promise<PageReader> {
       await page.goto('about:blank');
       document = html;
       await page.goto(shown.url, { waitUntil: 'domcontentloaded' });
-      const call = `premuraReader.readers[${JSON.stringify(service)}](document, { ...shown, now: Temporal.Instant.from(shown.now) })`;
+      const call = `premuraReader.webmails[${JSON.stringify(service)}].readPage(document, { ...shown, now: Temporal.Instant.from(shown.now) })`;
       return await page.evaluate<PageReading>(
         `(() => { ${bundle}\nconst shown = ${JSON.stringify(shown)}; return ${call}; })()`,
       );

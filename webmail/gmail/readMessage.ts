@@ -1,4 +1,4 @@
-import type { Message } from '@/domain/mail/reading';
+import type { Addressee, Message, Person } from '@/domain/mail/reading';
 import type { EmailAddress } from '@/domain/people/emailAddress';
 import { isOwn } from '@/domain/people/senders';
 import { type OwnWords, ownWords } from '../ownWords';
@@ -14,7 +14,7 @@ import type { ShownDates } from './shownDates';
 
 /** What must be known to read a message. */
 export interface MessageContext {
-  readonly account: EmailAddress | null;
+  readonly account: Addressee | null;
   readonly zone: string;
   readonly dates: ShownDates;
 }
@@ -43,8 +43,8 @@ export function readMessage(element: Element, context: MessageContext): MessageR
   return {
     message: {
       id: valueOf(id),
-      from,
-      to,
+      from: withOwnName(from, context.account, from.name),
+      to: to.map((recipient) => withOwnName(recipient, context.account, null)),
       cc: [],
       sentAt: valueOf(time),
       direction: directionOf(from.address, context.account),
@@ -60,12 +60,18 @@ export function readMessage(element: Element, context: MessageContext): MessageR
 const nobody: Sender = { person: { name: null, address: null }, confirmed: false };
 const noRecipients: Recipients = { people: [], confirmed: new Set() };
 
+/** Gmail writes "me", in its own language, for the user: that is no name. */
+function withOwnName(person: Person, account: Addressee | null, otherwise: string | null): Person {
+  if (directionOf(person.address, account) !== 'out') return person;
+  return { ...person, name: account?.name ?? otherwise };
+}
+
 export function directionOf(
   from: EmailAddress | null,
-  account: EmailAddress | null,
+  account: Addressee | null,
 ): Message['direction'] {
   if (from === null || account === null) return 'unknown';
-  return isOwn(from, account) ? 'out' : 'in';
+  return isOwn(from, account.address) ? 'out' : 'in';
 }
 
 function wordsOf(element: Element): OwnWords & Pick<Message, 'expanded'> {

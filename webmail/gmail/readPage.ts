@@ -1,5 +1,4 @@
-import type { PageReading } from '@/domain/mail/reading';
-import type { EmailAddress } from '@/domain/people/emailAddress';
+import type { Addressee, PageReading } from '@/domain/mail/reading';
 import { isShown } from '../isShown';
 import { readEvery } from '../read';
 import { type Reading, valueOf } from '../readFact';
@@ -17,7 +16,7 @@ import { summary } from './summary';
 export function readPage(page: Document, context: ReadingContext): PageReading {
   const account = readAccount(page, context);
   const open = findThread(page);
-  const read = readOpen(page, open, { account: valueOf(account)?.address ?? null, context });
+  const read = readOpen(page, open, { account: valueOf(account), context });
   return {
     service: 'gmail',
     view: read.thread === null ? otherView(page) : 'thread',
@@ -35,7 +34,7 @@ export function readPage(page: Document, context: ReadingContext): PageReading {
 }
 
 interface Known {
-  readonly account: EmailAddress | null;
+  readonly account: Addressee | null;
   readonly context: ReadingContext;
 }
 

@@ -105,7 +105,7 @@ function readContact(
 ): Reading<Addressee> {
   if (account === null) return { missing: 'without an account nobody can be told from the user' };
   const bulk = new Set(readings.filter(({ isBulk }) => isBulk).map(({ message }) => message));
-  const choice = chooseContact(thread, account, (message) => bulk.has(message));
+  const choice = chooseContact(thread, account.address, (message) => bulk.has(message));
   if ('missing' in choice) return choice;
   const { contact, saidBy } = choice;
   const from = readings.findIndex(({ message }) => message === saidBy);

@@ -51,13 +51,6 @@ export const threadContainer = selector(
   'table.Bs', // before 2023-11-16
 );
 
-/** The messages of a thread, in the order in which they are shown. */
-export const messageList = selector(
-  'messageList',
-  '[role="list"]:has(> [role="listitem"])', // ISDK 2025-11, CAP 2023
-  '.nH.hx [role="list"]', // CAP 2023
-);
-
 /** One message, expanded or collapsed; while it is bunched up it holds nothing. */
 export const message = selector(
   'message',
@@ -150,13 +143,6 @@ export const compose = selector(
   '.aSs', // a probe, 2026-05
 );
 
-/** The place under the last message in which the inline reply opens. */
-export const replyPlace = selector(
-  'replyPlace',
-  '.ip', // ISDK (also `.adB` when open), CAP 2017
-  '.gA.gt', // its parent, CAP 2017
-);
-
 /** Where the text of a mail is written. */
 export const editor = selector(
   'editor',
@@ -181,9 +167,6 @@ export const replyThreadId = selector('replyThreadId', 'input[name="lts"]'); // 
 
 /** The draft's id: never a message's. It changes at every save. */
 export const draftId = selector('draftId', 'input[name="draft"]'); // CAP 2020, seen 2026-06
-
-/** The subject of a mail being written; 0 × 0 px in an inline reply. */
-export const composeSubject = selector('composeSubject', 'input[name="subjectbox"]'); // CAP 2020, seen 2026-06
 
 /** The writer's own signature in the editor, and in what was sent. */
 export const signature = selector(
@@ -240,11 +223,11 @@ export const printedSubject = selector(
 /** Sender, date, recipients and body there, in this order. */
 export const printedCell = selector(
   'printedCell',
-  ':scope > tbody > tr > td', // CAP 2021, CAP 2023
+  'body > .bodycontainer > .maincontent > table.message > tbody > tr > td', // CAP 2021, CAP 2023
 );
 
 /** "To: …" there, under the reply address if there is one. */
 export const printedRecipients = selector(
   'printedRecipients',
-  ':scope > tbody > tr:nth-child(2) > td > .recipient > div:not(.replyto)', // CAP 2023
+  'body > .bodycontainer > .maincontent > table.message > tbody > tr:nth-child(2) > td > .recipient > div:not(.replyto)', // CAP 2023
 );
