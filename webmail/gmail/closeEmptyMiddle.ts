@@ -1,10 +1,11 @@
 import { isInside } from '../read';
+import { isWritten, nodesBefore } from './placeForText';
 import { sendButton } from './selectors';
 
 /**
  * When the user leaves the middle empty, the mail must not have a hole (DESIGN §4). Gmail says nothing before it sends, so
- * the user's own click on Send, or Ctrl or Cmd + Enter, is heard one step earlier; the listeners are gone with the compose
- * or as soon as something is written there.
+ * the user's own press on Send, or Ctrl or Cmd + Enter, is heard one step earlier. The listeners stand on the compose
+ * alone and go with it.
  */
 export function closeEmptyMiddleOnSend(compose: Element, editor: HTMLElement, middle: Node): void {
   const over = new AbortController();
@@ -18,8 +19,7 @@ export function closeEmptyMiddleOnSend(compose: Element, editor: HTMLElement, mi
     );
   };
   const onPress = (event: Event) => {
-    if (event.isTrusted && event.target instanceof Element && isInside(event.target, sendButton))
-      closeUp();
+    if (event.isTrusted && isOnSend(event)) closeUp();
   };
   const onKey = (event: Event) => {
     if (event instanceof KeyboardEvent && event.isTrusted && isSendKey(event)) closeUp();
@@ -29,14 +29,20 @@ export function closeEmptyMiddleOnSend(compose: Element, editor: HTMLElement, mi
   compose.addEventListener('keydown', onKey, options);
 }
 
-function isSendKey({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
-  const onButton = target instanceof Element && isInside(target, sendButton);
-  if (onButton) return key === 'Enter' || key === ' ';
+function isOnSend({ target }: Event): boolean {
+  return target instanceof Element && isInside(target, sendButton);
+}
+
+function isSendKey(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey } = event;
+  if (isOnSend(event)) return key === 'Enter' || key === ' ';
   return key === 'Enter' && (ctrlKey || metaKey);
 }
 
+/** A picture that the user has put there is no text, but no hole either. */
 function isEmptyLine(middle: Node, editor: HTMLElement): boolean {
-  return middle !== editor && editor.contains(middle) && (middle.textContent ?? '').trim() === '';
+  const isThere = middle !== editor && editor.contains(middle);
+  return isThere && ![middle, ...nodesBefore(middle, null)].some(isWritten);
 }
 
 /** The child of the editor's block that is the empty line itself. */

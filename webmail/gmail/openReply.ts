@@ -15,7 +15,17 @@ export async function openReply(page: Document): Promise<Reply | null> {
       new MouseEvent(type, { bubbles: true, cancelable: true, view: page.defaultView }),
     );
   }
-  return findReply(page) ?? (await replyDrawn(page));
+  const drawn = findReply(page) ?? (await replyDrawn(page));
+  if (drawn === null) return null;
+  // What Gmail still does after it has drawn the box (caret, signature) comes first.
+  await nextTask();
+  return findReply(page);
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 async function replyDrawn(page: Document): Promise<Reply | null> {

@@ -1,50 +1,43 @@
-import { readEvery } from '../read';
-import { quotation, signature } from './selectors';
+import { mailSignature } from '../mailMarkup';
+import { readEvery, selector } from '../read';
+import { quotation } from './selectors';
 
-/** Where our text goes: at the end of what the user has written, before signature and quotation. */
+/** Where a text goes: after what the user has written, before signature and quotation. */
 export interface Place {
-  readonly editor: HTMLElement;
-  /** The first child of the editor that is, or holds, signature or quotation; `null` where there is neither. */
-  readonly before: Node | null;
-  readonly hasDraft: boolean;
+  /** Signature or quotation, whichever comes first; `null` where there is neither. */
+  readonly end: Element | null;
+  /** The last thing that the user has written; `null` in an empty reply. */
+  readonly lastWritten: Node | null;
 }
+
+/** Gmail wraps a draft that is opened again, signature and all, so these may stand deep in the editor. */
+const kept = selector('kept', mailSignature.any, quotation.any);
+
+/** What can be seen without holding text. */
+const VISIBLE = new Set(['IMG', 'HR', 'VIDEO', 'OBJECT', 'SVG', 'svg']);
 
 export function placeForText(editor: HTMLElement): Place {
-  const kept = [...readEvery(editor, signature), ...readEvery(editor, quotation)];
-  const before = [...editor.childNodes].find((child) => kept.some((one) => child.contains(one)));
-  const own = [...editor.childNodes].slice(0, indexOf(editor, before));
-  const hasDraft = own.some((node) => (node.textContent ?? '').trim() !== '');
-  return { editor, before: before ?? null, hasDraft };
+  const end = readEvery(editor, kept)[0] ?? null;
+  const lastWritten = nodesBefore(editor, end).findLast(isWritten) ?? null;
+  return { end, lastWritten };
 }
 
-function indexOf(editor: HTMLElement, child: ChildNode | undefined): number {
-  return child === undefined ? editor.childNodes.length : [...editor.childNodes].indexOf(child);
+/** The text that stands before signature and quotation. */
+export function ownText(editor: HTMLElement): string {
+  const before = nodesBefore(editor, placeForText(editor).end);
+  return before.map((node) => (node instanceof Text ? node.data : '')).join('');
 }
 
-/** Puts the caret there and says whether words of the user's stand before it. */
-export function placeCaret(page: Document, { editor, before, hasDraft }: Place): boolean {
-  const range = page.createRange();
-  const last = before === null ? editor.lastChild : before.previousSibling;
-  if (last === null) range.setStart(editor, 0);
-  else if (hasDraft) range.selectNodeContents(lastWritten(last));
-  else range.selectNodeContents(firstLine(editor, last));
-  range.collapse(!hasDraft);
-  const selection = page.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
-  return hasDraft;
+export function isWritten(node: Node): boolean {
+  return node instanceof Text ? node.data.trim() !== '' : VISIBLE.has(node.nodeName);
 }
 
-/** The last line with words in it: empty ones that Gmail keeps before the signature stay where they are. */
-function lastWritten(from: Node): Node {
-  let node: Node = from;
-  while ((node.textContent ?? '').trim() === '' && node.previousSibling)
-    node = node.previousSibling;
-  return node;
-}
-
-/** Gmail begins a reply with an empty line; a bare <br> stands in the editor itself. */
-function firstLine(editor: HTMLElement, last: Node): Node {
-  const first = editor.firstChild ?? last;
-  return first instanceof HTMLElement && first.tagName !== 'BR' ? first : editor;
+/** All that stands in `scope` before `end`, in the order of the page. */
+export function nodesBefore(scope: Node, end: Node | null): readonly Node[] {
+  const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const nodes: Node[] = [];
+  for (let node = walker.nextNode(); node !== null && node !== end; node = walker.nextNode()) {
+    nodes.push(node);
+  }
+  return nodes;
 }

@@ -82,13 +82,11 @@ describe('into an open, empty reply', () => {
     expect(await writer.page.locator('body').getAttribute('data-heard')).toBe('yes');
   });
 
-  test('undo brings back the reply as it was', async () => {
+  test('one undo brings back the reply as it was', async () => {
     await writer.open(thread(reply(empty)));
     const before = await written();
     await insert();
-    for (let i = 0; i < 20 && (await written()) !== before; i += 1) {
-      await writer.page.keyboard.press('Control+z');
-    }
+    await writer.page.keyboard.press('Control+z');
     expect(await written()).toBe(before);
     expect(await writer.page.locator('.gmail_signature').count()).toBe(1);
   });
@@ -101,14 +99,42 @@ describe('into an open, empty reply', () => {
     expect(await written()).toBe(once);
   });
 
+  test('nor where the user has changed the greeting meanwhile', async () => {
+    await writer.open(thread(reply(empty)));
+    await insert();
+    const changed = { opening: opening.replace('Ciao Anna', 'Cara Anna'), close };
+    expect(await insert(THREAD, changed)).toBe('already-there');
+  });
+
+  test('the same thanks of an older mail, quoted below, do not count', async () => {
+    const quoted = `<div class="gmail_quote"><blockquote class="gmail_quote">${opening}<br>${close}</blockquote></div>`;
+    await writer.open(thread(reply(`<div><br></div>${signature}${quoted}`)));
+    expect(await insert()).toBe('inserted');
+  });
+
   test.each([
     ['without signature and quotation', '<br>'],
     ['with nothing at all in it', ''],
     ['with a bare line break before the signature', `<br><br>${signature}`],
     ['whose quotation is folded away', `<div dir="ltr"><br></div>${signature}`],
+    ['with no line before the signature', signature],
+    [
+      'with one line break before the signature',
+      `<br><span class="gmail_signature_prefix">-- </span><br>${signature}`,
+    ],
+    [
+      'wrapped whole, with no line before the signature',
+      `<div dir="ltr"><span class="gmail_signature_prefix">-- </span><br>${signature}</div>`,
+    ],
   ])('%s it is whole', async (_what, inner) => {
     await writer.open(thread(reply(inner)));
     expect(await insert()).toBe('inserted');
+    expect(
+      await writer.page
+        .locator('.gmail_signature_prefix, .gmail_signature')
+        .filter({ hasText: 'Grazie' })
+        .count(),
+    ).toBe(0);
     const all = (await lines()).filter((line) => line.trim() !== '');
     expect(all.slice(0, 4)).toEqual([
       'Ciao Anna,',
@@ -133,6 +159,87 @@ describe('into an open, empty reply', () => {
 });
 
 describe('into a reply with words of the user', () => {
+  const prefixed = `<span class="gmail_signature_prefix">-- </span><br>${signature}`;
+  /** What the reader of the mail will see, line by line, without the empty ones. */
+  const shown = async () =>
+    (await written())
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+
+  test.each([
+    [
+      'in a draft that Gmail has opened again',
+      `<div dir="ltr"><div>Parole mie.</div><div><br></div>${prefixed}</div><br>${quotation}`,
+    ],
+    ['as bare text', `Parole mie.<br>${prefixed}${quotation}`],
+    ['that end in bold', `<div dir="ltr"><b>Parole mie.</b></div>${prefixed}`],
+    [
+      'that end in a link',
+      `<div dir="ltr"><a href="https://neri.example">Parole mie.</a></div>${prefixed}`,
+    ],
+    ['that end in a list', `<div dir="ltr"><ul><li>Parole mie.</li></ul></div>${prefixed}`],
+    [
+      'that end in a table',
+      `<table><tbody><tr><td>Parole mie.</td></tr></tbody></table>${prefixed}`,
+    ],
+  ])('%s they come first, then ours, plain, then the signature', async (_how, inner) => {
+    await writer.open(thread(reply(inner)));
+    expect(await insert()).toBe('inserted');
+    await writer.page.keyboard.type('In mezzo.');
+    expect((await shown()).slice(0, 7)).toEqual([
+      'Parole mie.',
+      'Ciao Anna,',
+      'Grazie della telefonata di oggi.',
+      'In mezzo.',
+      'Ne tengo conto. A presto.',
+      'Marta',
+      '--',
+    ]);
+    const around = await writer.page.evaluate(() => {
+      const { focusNode } = getSelection() ?? {};
+      return ['b', 'a', 'li', 'td', '.gmail_signature'].filter((one) =>
+        focusNode?.parentElement?.closest(one),
+      );
+    });
+    expect(around).toEqual([]);
+    expect(await writer.page.locator('.gmail_signature_prefix').innerText()).toBe('--');
+  });
+
+  test('without a signature they come first as well', async () => {
+    await writer.open(thread(reply('<br>')));
+    await writer.page.locator('[g_editable]').click();
+    await writer.page.keyboard.type('Parole mie.');
+    const before = await written();
+    expect(await insert()).toBe('inserted');
+    expect((await shown()).slice(0, 2)).toEqual(['Parole mie.', 'Ciao Anna,']);
+    await writer.page.keyboard.press('Control+z');
+    expect(await written()).toBe(before);
+  });
+
+  test('a picture is a word of theirs too', async () => {
+    await writer.open(thread(reply(`<div dir="ltr"><img alt="" src="data:,"></div>${prefixed}`)));
+    await insert();
+    const order = await writer.page.evaluate(() => {
+      const img = document.querySelector('[g_editable] img');
+      const ours = [...document.querySelectorAll('[g_editable] div')].find(
+        (one) => one.textContent === 'Ciao Anna,',
+      );
+      return img && ours && img.compareDocumentPosition(ours) & Node.DOCUMENT_POSITION_FOLLOWING;
+    });
+    expect(order).toBeTruthy();
+  });
+
+  test('one undo takes ours away and leaves theirs, also what was just typed', async () => {
+    await writer.open(thread(reply(empty)));
+    await writer.page.locator('[g_editable] > div').first().click();
+    await writer.page.keyboard.type('Parole mie.');
+    const before = await written();
+    await insert();
+    await writer.page.keyboard.press('Control+z');
+    expect(await written()).toBe(before);
+  });
+
   test('they stay whole, ours come after them', async () => {
     const draft = `<div dir="ltr">Ti mando il disegno.</div><div dir="ltr">Due righe mie.</div><br>${signature}${quotation}`;
     await writer.open(thread(reply(draft)));
@@ -150,6 +257,40 @@ describe('where it may not be written', () => {
     const before = await written();
     expect(await insert()).toBe('other-thread');
     expect(await written()).toBe(before);
+  });
+
+  test('nor where another thread was opened while Gmail drew the reply', async () => {
+    await writer.open(thread('<div id="place"></div>'));
+    await writer.page.evaluate(
+      (html) => {
+        document.getElementsByClassName('bkH')[0]?.addEventListener('click', () => {
+          const parsed = new DOMParser().parseFromString(html, 'text/html');
+          setTimeout(() => {
+            document
+              .getElementsByClassName('hP')[0]
+              ?.setAttribute('data-legacy-thread-id', '19aa0c4e1b2d0000');
+            document
+              .getElementsByClassName('hP')[0]
+              ?.setAttribute('data-thread-perm-id', 'thread-f:1848800000000000000');
+            document.getElementById('place')?.append(...parsed.body.children);
+          }, 80);
+        });
+      },
+      reply(empty, ''),
+    );
+    expect(await insert()).toBe('other-thread');
+    expect(await written()).not.toContain('Grazie');
+  });
+
+  test('another thread gets no reply opened', async () => {
+    await writer.open(thread(''));
+    await writer.page.evaluate(() => {
+      document
+        .getElementsByClassName('bkH')[0]
+        ?.addEventListener('click', () => (document.body.dataset['pressed'] = 'yes'));
+    });
+    expect(await insert('19aa0c4e1b2d0000')).toBe('other-thread');
+    expect(await writer.page.locator('body').getAttribute('data-pressed')).toBeNull();
   });
 
   test('a reply box that never comes is told', async () => {
@@ -206,6 +347,37 @@ describe('a middle that was left empty', () => {
     await writer.page.keyboard.type('Il forno arriva.');
     await send();
     expect(await lines()).toContain('Il forno arriva.');
+  });
+
+  test('stays when a picture fills it', async () => {
+    await writer.open(thread(reply(empty)));
+    await insert();
+    await writer.page.evaluate(() =>
+      document.execCommand('insertImage', false, 'data:image/gif;base64,R0lGODlhAQABAAAAACw='),
+    );
+    await send();
+    expect(await writer.page.locator('[g_editable] img').count()).toBe(1);
+  });
+
+  test('closes up with the keyboard on Send', async () => {
+    await writer.open(thread(reply(empty)));
+    await insert();
+    await writer.page.locator('.aoO').focus();
+    await writer.page.keyboard.press('Enter');
+    const all = await lines();
+    expect(all[all.indexOf('Grazie della telefonata di oggi.') + 1]).toBe(
+      'Ne tengo conto. A presto.',
+    );
+  });
+
+  test('closes up in a draft of the user too', async () => {
+    await writer.open(thread(reply(`<div dir="ltr">Parole mie.</div>${signature}`)));
+    await insert();
+    await send();
+    const all = await lines();
+    expect(all[all.indexOf('Grazie della telefonata di oggi.') + 1]).toBe(
+      'Ne tengo conto. A presto.',
+    );
   });
 
   test('a click that the page has made changes nothing', async () => {
