@@ -1,5 +1,6 @@
 import type { RetentionHistory } from '@/domain/retention/history';
 import { WrongUse } from '../support/wrongUse';
+import { epochOfIso } from '../support/epochOfIso';
 import { type CsvRecord, readCsv } from './readCsv';
 
 type Touch = RetentionHistory['interactions'][number];
@@ -34,21 +35,10 @@ function touchOf({ fields, line }: CsvRecord, timestamp: number, direction: numb
   if (!Object.hasOwn(directions, said)) {
     throw new WrongUse(`Line ${line}: the direction is "in", "out" or empty, not "${said}".`);
   }
-  const way = directions[said as keyof typeof directions];
-  return { at: epochOf((fields[timestamp] ?? '').trim(), line), direction: way };
-}
-
-/** ISO-8601; without an offset it is taken as UTC, a date alone as its midnight. */
-function epochOf(text: string, line: number): number {
-  for (const read of [
-    () => Temporal.Instant.from(text).epochMilliseconds,
-    () => Temporal.PlainDateTime.from(text).toZonedDateTime('UTC').epochMilliseconds,
-  ]) {
-    try {
-      return read();
-    } catch {
-      // Not in this form: the next one, or the message below.
-    }
+  const time = (fields[timestamp] ?? '').trim();
+  const at = epochOfIso(time);
+  if (at === null) {
+    throw new WrongUse(`Line ${line}: "${time}" is no ISO-8601 time such as 2026-11-19T09:00:00Z.`);
   }
-  throw new WrongUse(`Line ${line}: "${text}" is no ISO-8601 time such as 2026-11-19T09:00:00Z.`);
+  return { at, direction: directions[said as keyof typeof directions] };
 }

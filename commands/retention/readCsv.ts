@@ -6,8 +6,16 @@ export interface CsvRecord {
   readonly fields: readonly string[];
 }
 
-/** A field: quoted with doubled quotes inside, or plain up to the next comma or line end; then what ends it. */
-const FIELD = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/gy;
+interface Field {
+  readonly value: string;
+  /** Where what ends the field begins. */
+  readonly end: number;
+}
+
+/** What ends a field: a comma, a line end, or the end of the text. */
+const SEPARATOR = /,|\r\n|\n|\r|$/gy;
+const PLAIN_END = /[",\r\n]|$/g;
+const LINE_END = /\r\n|\n|\r/gu;
 
 /** RFC 4180 with either line end, in one pass; blank lines are no records. */
 export function readCsv(text: string): readonly CsvRecord[] {
@@ -15,10 +23,13 @@ export function readCsv(text: string): readonly CsvRecord[] {
   let fields: string[] = [];
   let line = 1;
   let start = 1;
-  for (const { value, end, lines } of fieldsIn(text)) {
+  for (let at = 0, separator = ','; at < text.length || separator === ',';) {
+    const { value, end } = fieldAt(text, at, line);
+    separator = separatorAt(text, end, line);
     fields.push(value);
-    line += lines;
-    if (end === ',') continue;
+    line += linesIn(text.slice(at, end + separator.length));
+    at = end + separator.length;
+    if (separator === ',') continue;
     if (fields.length > 1 || fields[0] !== '') records.push({ line: start, fields });
     fields = [];
     start = line;
@@ -26,18 +37,31 @@ export function readCsv(text: string): readonly CsvRecord[] {
   return records;
 }
 
-function* fieldsIn(text: string): Generator<{ value: string; end: string; lines: number }> {
-  let line = 1;
-  let end = ',';
-  for (let at = 0; at < text.length || end === ',';) {
-    FIELD.lastIndex = at;
-    const match = FIELD.exec(text);
-    if (match === null) throw new WrongUse(`Line ${line}: a quotation mark is not closed.`);
-    const [whole, quoted, plain = ''] = match;
-    const lines = whole.split(/\r\n|\n|\r/u).length - 1;
-    end = match[3] ?? '';
-    line += lines;
-    at = FIELD.lastIndex;
-    yield { value: quoted?.replaceAll('""', '"') ?? plain, end, lines };
+function fieldAt(text: string, at: number, line: number): Field {
+  if (text[at] !== '"') {
+    const end = indexOf(PLAIN_END, text, at);
+    return { value: text.slice(at, end), end };
   }
+  let end = text.indexOf('"', at + 1);
+  while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+  if (end < 0) throw new WrongUse(`Line ${line}: a quotation mark is not closed.`);
+  return { value: text.slice(at + 1, end).replaceAll('""', '"'), end: end + 1 };
+}
+
+function separatorAt(text: string, at: number, line: number): string {
+  SEPARATOR.lastIndex = at;
+  const [separator] = SEPARATOR.exec(text) ?? [];
+  if (separator !== undefined) return separator;
+  throw new WrongUse(
+    `Line ${line}: put the whole field into quotation marks, and double those inside it.`,
+  );
+}
+
+function indexOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.index ?? text.length;
+}
+
+function linesIn(text: string): number {
+  return text.match(LINE_END)?.length ?? 0;
 }

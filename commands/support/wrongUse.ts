@@ -1,3 +1,5 @@
+import { epochOfIso } from './epochOfIso';
+
 /** The caller's mistake: told on standard error with what to do, exit code 2. */
 export class WrongUse extends Error {}
 
@@ -22,9 +24,7 @@ function isArgumentError(error: unknown): boolean {
 /** The instant that a flag names, or now. */
 export function instantOf(flag: string | undefined): Temporal.Instant {
   if (flag === undefined) return Temporal.Now.instant();
-  try {
-    return Temporal.Instant.from(flag);
-  } catch {
-    throw new WrongUse(`--now takes an instant such as 2026-11-19T09:00:00Z, not "${flag}".`);
-  }
+  const epoch = epochOfIso(flag);
+  if (epoch !== null) return Temporal.Instant.fromEpochMilliseconds(epoch);
+  throw new WrongUse(`--now takes an instant such as 2026-11-19T09:00:00Z, not "${flag}".`);
 }

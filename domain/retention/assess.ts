@@ -3,8 +3,10 @@ import { byFacts } from './byFacts';
 import { bandsReached, changesOf, isSingle } from './changesOf';
 import type { RetentionHistory } from './history';
 import { DAY, HIGH_CONFIDENCE, MEDIUM_CONFIDENCE, type RetentionPolicy } from './policy';
-import type { Reason, Retention, Status } from './retention';
+import type { Reason, Retention } from './retention';
 import { type RhythmModel, rhythmModel } from './rhythmModel';
+
+type Judgement = Pick<Retention, 'status' | 'reasons'>;
 
 /**
  * How the relationship with one contact stands, and from when it will stand worse if nothing happens (STATUS, "The
@@ -66,19 +68,14 @@ function confidenceOf(gaps: number): Retention['confidence'] {
   return gaps >= MEDIUM_CONFIDENCE ? 'medium' : 'low';
 }
 
-function judged(
-  model: RhythmModel,
-  silence: number,
-  at: number,
-): { readonly status: Status; readonly reasons: readonly Reason[] } {
+function judged(model: RhythmModel, silence: number, at: number): Judgement {
   if (isSingle(model)) {
     return { status: silence < model.prior ? 'new' : 'one-off', reasons: ['single-touch'] };
   }
   const reason: Reason = model.cadence === null ? 'rhythm' : 'agreed-cadence';
-  const status = bandsReached(model, silence).at(-1)?.status ?? 'healthy';
-  const isWorse = status === 'at-risk' || status === 'probably-lost';
-  if (isWorse && at < (model.heldUntil ?? -Infinity)) {
+  const reached = bandsReached(model, silence);
+  if (reached.length > 1 && at < model.heldUntil) {
     return { status: 'cooling', reasons: [reason, 'company-in-touch'] };
   }
-  return { status, reasons: [reason] };
+  return { status: reached.at(-1)?.status ?? 'healthy', reasons: [reason] };
 }

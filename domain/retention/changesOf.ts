@@ -24,12 +24,11 @@ export function changesOf(model: RhythmModel): Changes {
   const none = { oneOffAt: null, coolingAt: null, atRiskAt: null, probablyLostAt: null };
   if (isSingle(model)) return { ...none, oneOffAt: firstOneOff(model) };
   const [cooling, atRisk, probablyLost] = bands;
-  const held = model.heldUntil ?? -Infinity;
   return {
     ...none,
     coolingAt: firstInstant(model, cooling),
-    atRiskAt: Math.max(firstInstant(model, atRisk), held),
-    probablyLostAt: Math.max(firstInstant(model, probablyLost), held),
+    atRiskAt: Math.max(firstInstant(model, atRisk), model.heldUntil),
+    probablyLostAt: Math.max(firstInstant(model, probablyLost), model.heldUntil),
   };
 }
 

@@ -20,8 +20,8 @@ export interface RhythmModel {
   readonly weight: number;
   readonly cadence: number | null;
   readonly prior: number;
-  /** Before this instant somebody else of the company was in touch lately enough (rule 8). */
-  readonly heldUntil: number | null;
+  /** Before this instant somebody else of the company was in touch lately enough (rule 8); −∞ if nobody was. */
+  readonly heldUntil: number;
   /** A union, in order. */
   readonly away: readonly Interval[];
 }
@@ -59,7 +59,7 @@ function usualGap(gaps: readonly number[], { priorDays }: RetentionPolicy): numb
 }
 
 /** Rule 8: "in touch within m". */
-function heldUntil(someoneElseAt: number | null, usual: number, at: number): number | null {
-  if (someoneElseAt === null || someoneElseAt > at) return null;
+function heldUntil(someoneElseAt: number | null, usual: number, at: number): number {
+  if (someoneElseAt === null || someoneElseAt > at) return -Infinity;
   return Math.floor(someoneElseAt + usual * DAY) + 1;
 }

@@ -42,6 +42,15 @@ test('a history gives one line a person, with the sentence and the instants', ()
   expect(said[1]).toMatchObject({ status: 'new', coolingAt: null, reasons: ['single-touch'] });
 });
 
+test('now may be a date, and the columns may stand in any order', () => {
+  const file = fileOf(
+    'order.csv',
+    '\uFEFFtimestamp,contact\r\n2026-11-09,Lena\r\n2026-11-20,Lena\r\n',
+  );
+  const { said } = retention('--now', '2026-11-19', file);
+  expect(said).toMatchObject([{ contact: 'Lena', status: 'new', silenceDays: 10, touches: 1 }]);
+});
+
 test.each([
   ['no file', [], 'Usage:'],
   ['an unknown flag', ['--today', 'x'], 'Unknown option'],
