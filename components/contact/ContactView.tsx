@@ -1,0 +1,72 @@
+import type { FollowUp } from '@/domain/followUps/followUp';
+import type { Interaction } from '@/domain/mail/interaction';
+import type { Addressee } from '@/domain/mail/reading';
+import type { Contact } from '@/domain/people/contact';
+import type { Retention } from '@/domain/retention/retention';
+import { DueSection, type DueSectionProps } from '../due/DueSection';
+import { NextStep, type NextStepProps } from '../due/NextStep';
+import { NotesSection, type NotesSectionProps } from '../notes/NotesSection';
+import type { Moment } from '../words/moment';
+import { personName, shortName } from '../words/personName';
+import { ContactHead } from './ContactHead';
+import { NotFollowed } from './NotFollowed';
+import { OthersSection } from './OthersSection';
+import { StatusBlock } from './StatusBlock';
+import { Timeline } from './Timeline';
+
+export interface ContactViewProps {
+  readonly contact: Contact;
+  readonly retention: Retention;
+  /** Oldest first. */
+  readonly interactions: readonly Interaction[];
+  /** What asks for attention now, the gravest; `null` where nothing does. */
+  readonly next: FollowUp | null;
+  /** What else is due or will be. */
+  readonly others: readonly FollowUp[];
+  readonly people: readonly Addressee[];
+  readonly moment: Moment;
+  readonly notes: Omit<NotesSectionProps, 'name' | 'moment'>;
+  readonly acts: Pick<NextStepProps, 'onThank' | 'onCall' | 'onDone' | 'onLater'> &
+    Pick<DueSectionProps, 'onAdd'> & {
+      readonly onFollow: (follow: boolean) => void;
+      readonly onShow: (person: Addressee) => void;
+    };
+}
+
+/** One person: who it is, how it stands, the one next step, and what is known. */
+export function ContactView(props: ContactViewProps) {
+  const { contact, moment, people, acts } = props;
+  const isFollowed = contact.followedSince !== null;
+  return (
+    <article className="contact">
+      <div className="pad stack">
+        <ContactHead contact={contact} onStopFollowing={() => acts.onFollow(false)} />
+        {isFollowed ? (
+          <Standing {...props} />
+        ) : (
+          <NotFollowed name={personName(contact)} onFollow={() => acts.onFollow(true)} />
+        )}
+      </div>
+      {isFollowed && <DueSection followUps={props.others} moment={moment} {...acts} />}
+      <OthersSection others={people} onShow={acts.onShow} />
+      <NotesSection {...props.notes} name={shortName(contact)} moment={moment} />
+      {isFollowed && (
+        <Timeline interactions={props.interactions} name={shortName(contact)} moment={moment} />
+      )}
+    </article>
+  );
+}
+
+function Standing({ contact, retention, next, moment, acts }: ContactViewProps) {
+  return (
+    <>
+      <StatusBlock
+        retention={retention}
+        name={shortName(contact)}
+        seenSince={contact.seenSince}
+        moment={moment}
+      />
+      {next && <NextStep key={next.id} followUp={next} moment={moment} {...acts} />}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { Occasion } from '@/domain/followUps/followUp';
+import type { TalkInteraction } from '@/domain/mail/interaction';
+import type { Tone } from '@/domain/mail/openThread';
+import type { Contact } from '@/domain/people/contact';
+import { fittingTemplates } from '@/domain/templates/chooseTemplate';
+import type { Template } from '@/domain/templates/template';
+import { wordingFor } from '@/domain/templates/thanksText';
+import { Button } from '../ui/Button';
+import { Sheet } from '../ui/Sheet';
+import type { Moment } from '../words/moment';
+import { personName } from '../words/personName';
+import { Preview } from './Preview';
+import { renderedFor } from './renderedFor';
+import { type Wording, WordingChoice } from './WordingChoice';
+
+/** Why the text is not in the reply; said in kind words. */
+export type Refusal = 'alreadyThere' | 'noReplyBox' | 'otherThread' | 'noAnswer';
+
+export interface ThanksChosen extends Wording {
+  readonly occasion: Occasion;
+  readonly opening: string;
+  readonly close: string;
+}
+
+export interface ThankSheetProps {
+  readonly contact: Contact;
+  /** What for, as far as it is known. */
+  readonly occasion: Occasion;
+  readonly talk: TalkInteraction | null;
+  readonly tone: Tone;
+  readonly templates: readonly Template[];
+  readonly moment: Moment;
+  /** Whether a mail with this person is open, into whose reply the text can go. */
+  readonly isOpen: boolean;
+  readonly refusal: Refusal | null;
+  readonly onTone: (wording: Wording) => void;
+  readonly onInsert: (chosen: ThanksChosen) => void;
+  readonly onClose: () => void;
+}
+
+/** The thanks as they would read, with the one line that is the user's own left open. */
+export function ThankSheet(props: ThankSheetProps) {
+  const { contact, talk, tone, templates, moment } = props;
+  const [occasion, setOccasion] = useState(props.occasion);
+  const [turn, setTurn] = useState(0);
+  const [wording, setWording] = useState<Wording>(() => presetFor(props));
+  const fitting = fittingTemplates(templates, { ...wording, occasion, talk: talk?.kind ?? null });
+  const template = fitting[turn % Math.max(fitting.length, 1)] ?? null;
+  const rendered = template && renderedFor(template, { contact, tone, talk, moment });
+  const choose = (chosen: Wording) => {
+    setWording(chosen);
+    props.onTone(chosen);
+  };
+  return (
+    <Sheet title={i18n.t('picker.title', [personName(contact)])} onClose={props.onClose}>
+      <WordingChoice
+        occasion={occasion}
+        wording={wording}
+        onOccasion={(chosen) => {
+          setOccasion(chosen);
+          setTurn(0);
+        }}
+        onWording={choose}
+      />
+      {rendered === null ? (
+        <p className="quiet">{i18n.t('picker.noText')}</p>
+      ) : (
+        <Preview
+          contact={contact}
+          occasion={occasion}
+          language={wording.language}
+          rendered={rendered}
+          ownGreeting={tone.greeting}
+          turn={{ at: (turn % fitting.length) + 1, of: fitting.length }}
+          onTurn={() => setTurn(turn + 1)}
+        />
+      )}
+      <IntoReply
+        {...props}
+        onPress={rendered && (() => props.onInsert({ ...wording, ...rendered, occasion }))}
+      />
+    </Sheet>
+  );
+}
+
+type IntoReplyProps = Pick<ThankSheetProps, 'contact' | 'isOpen' | 'refusal'> & {
+  readonly onPress: (() => void) | null;
+};
+
+function IntoReply({ contact, isOpen, refusal, onPress }: IntoReplyProps) {
+  const name = personName(contact);
+  return (
+    <div>
+      <div className="acts">
+        <Button
+          look="main"
+          icon="mail"
+          disabled={!isOpen || onPress === null}
+          onClick={() => onPress?.()}
+        >
+          {i18n.t('button.intoReply')}
+        </Button>
+      </div>
+      <p className={refusal === null ? 'hint' : 'hint told'} role="status">
+        {refusal !== null && i18n.t(`picker.${refusal}`)}
+        {refusal === null &&
+          (isOpen ? i18n.t('picker.nothingSent') : i18n.t('picker.mustBeOpen', [name]))}
+      </p>
+    </div>
+  );
+}
+
+function presetFor({ contact, occasion, talk, tone, moment }: ThankSheetProps): Wording {
+  return wordingFor({
+    occasion,
+    tone,
+    contact,
+    talk,
+    interfaceLanguage: moment.locale,
+    today: moment.now.toPlainDate(),
+    zone: moment.now.timeZoneId,
+  });
+}

@@ -1,0 +1,43 @@
+import type { FollowUp } from '@/domain/followUps/followUp';
+import { isCalledFor } from '@/domain/followUps/isCalledFor';
+import { type PersonRow, oneRowAPerson } from '@/domain/followUps/order';
+import { dueDayOf } from '@/domain/time/due';
+import type { Moment } from '../words/moment';
+
+/** The groups of Today, in their order. */
+export const todayGroups = ['waiting', 'thanks', 'today', 'tomorrow', 'quiet'] as const;
+export type TodayGroup = (typeof todayGroups)[number];
+
+const groupOf = {
+  reply: 'waiting',
+  'thank-you': 'thanks',
+  custom: 'today',
+  'check-in': 'quiet',
+} as const satisfies Record<FollowUp['kind'], TodayGroup>;
+
+export interface TodayRows {
+  /** People who are looked after today, the gravest first. */
+  readonly now: readonly PersonRow[];
+  /** People with nothing today and something tomorrow. */
+  readonly tomorrow: readonly PersonRow[];
+}
+
+/** One row a person, from everything that is due in these days. */
+export function todayRows(followUps: readonly FollowUp[], { now }: Moment): TodayRows {
+  const zone = now.timeZoneId;
+  const tomorrow = now.toPlainDate().add({ days: 1 });
+  const isNow = (one: FollowUp) => isCalledFor(one, now.toInstant(), zone);
+  const rows = oneRowAPerson(followUps.filter(isNow));
+  const busy = new Set(rows.map(({ contactId }) => contactId));
+  const later = followUps.filter(
+    (one) =>
+      !isNow(one) &&
+      !busy.has(one.contactId) &&
+      dueDayOf(one.until ?? one.due, zone).equals(tomorrow),
+  );
+  return { now: rows, tomorrow: oneRowAPerson(later) };
+}
+
+export function groupOfRow({ lead }: PersonRow): TodayGroup {
+  return groupOf[lead.kind];
+}

@@ -1,0 +1,27 @@
+import { Icon } from './Icon';
+import type { IconName } from './iconShapes';
+
+export interface IconButtonProps {
+  readonly icon: IconName;
+  /** What it does, for those who cannot see the icon, and as its tip. */
+  readonly name: string;
+  readonly pressed?: boolean;
+  readonly expanded?: boolean;
+  readonly onPress: () => void;
+}
+
+export function IconButton({ icon, name, pressed, expanded, onPress }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={name}
+      title={name}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

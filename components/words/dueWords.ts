@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import type { FollowUp } from '@/domain/followUps/followUp';
+import { dueDayOf } from '@/domain/time/due';
+import type { Due } from '@/domain/time/dueSchema';
+import { dayWord } from './dayWord';
+import { hourWord } from './hourWord';
+import type { Moment } from './moment';
+
+export interface DueWords {
+  readonly words: string;
+  readonly isLate: boolean;
+}
+
+/** "tomorrow", "Mon 23 Nov 09:00". */
+export function dueDayWords(due: Due, moment: Moment): string {
+  const day = dayWord(dueDayOf(due, moment.now.timeZoneId), moment);
+  if ('on' in due) return day;
+  return `${day} ${hourWord(Temporal.Instant.from(due.at).epochMilliseconds, moment)}`;
+}
+
+/** How late it is, or by when it is due. */
+export function dueWords(followUp: FollowUp, moment: Moment): DueWords {
+  const { until, due, openDue } = followUp;
+  if (openDue !== undefined && openDue <= moment.now.epochMilliseconds) {
+    return { words: lateness(until ?? due, openDue, moment), isLate: true };
+  }
+  const day = dueDayWords(until ?? due, moment);
+  if (until !== null) return { words: i18n.t('when.putOffTo', [day]), isLate: false };
+  return { words: 'on' in due ? day : i18n.t('when.by', [day]), isLate: false };
+}
+
+/** In days of the calendar; on the day itself in hours. */
+function lateness(due: Due, openDue: number, moment: Moment): string {
+  const days = dueDayOf(due, moment.now.timeZoneId).until(moment.now.toPlainDate()).days;
+  if (days > 0) return i18n.t('when.lateDays', days, [String(days)]);
+  const hours = Math.floor((moment.now.epochMilliseconds - openDue) / 3_600_000);
+  return hours > 0 ? i18n.t('when.lateHours', hours, [String(hours)]) : i18n.t('when.now');
+}

@@ -1,0 +1,15 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Loading } from '@/components/states/Loading';
+import { currentSettings } from '@/storage/settings';
+import { Panel } from './Panel';
+
+export interface AppProps {
+  /** The tab to stay with; `null` follows the active one. */
+  readonly boundTo: number | null;
+}
+
+/** The panel, once storage is open. */
+export function App({ boundTo }: AppProps) {
+  const settings = useLiveQuery(currentSettings);
+  return settings === undefined ? <Loading /> : <Panel boundTo={boundTo} settings={settings} />;
+}

@@ -1,0 +1,57 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Frame } from '@/components/frame/Frame';
+import { NotedLine } from '@/components/frame/NotedLine';
+import { SheetNews } from '@/components/ui/SheetNews';
+import { Toast } from '@/components/ui/Toast';
+import type { Settings } from '@/domain/people/settings';
+import { peopleOverdueAt } from '@/storage/followUps';
+import { ContactTab } from './ContactTab';
+import { Sheets } from './Sheets';
+import { TodayPane } from './TodayPane';
+import { useActs } from './useActs';
+import { footTools } from './footTools';
+import { useMoment } from './useMoment';
+import { useNoted } from './useNoted';
+import { useOpenThread } from './useOpenThread';
+import { useSelection } from './useSelection';
+import { useTab } from './useTab';
+
+export interface PanelProps {
+  /** The tab to stay with; `null` follows the active one. */
+  readonly boundTo: number | null;
+  readonly settings: Settings;
+}
+
+/** The two views, the sheet over them, and what was just done. */
+export function Panel({ boundTo, settings }: PanelProps) {
+  const tab = useTab(boundTo);
+  const tabId = tab && tab.id;
+  const thread = useOpenThread(tabId);
+  const moment = useMoment(settings.zone);
+  const selection = useSelection(tabId, thread);
+  const acts = useActs();
+  const tools = footTools(selection);
+  const now = moment.now.epochMilliseconds;
+  const waiting = useLiveQuery(() => peopleOverdueAt(now), [now]);
+  const { view, sheet } = selection;
+  const wiring = { moment, acts, selection };
+  return (
+    <SheetNews value={sheet && acts.words}>
+      <Frame
+        view={view}
+        waiting={waiting ?? 0}
+        toast={<Toast words={acts.words} onUndo={acts.undoLast} />}
+        onView={selection.setView}
+        {...tools}
+      >
+        <NotedLine noted={useNoted(thread)} moment={moment} onUndo={acts.undo} />
+        {view === 'contact' ? (
+          <ContactTab tab={tab} thread={thread} {...wiring} />
+        ) : (
+          <TodayPane peopleADay={settings.peopleADay} {...wiring} />
+        )}
+        {sheet && <Sheets sheet={sheet} thread={thread ?? null} {...wiring} />}
+      </Frame>
+    </SheetNews>
+  );
+}

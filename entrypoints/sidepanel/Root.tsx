@@ -1,0 +1,21 @@
+import { Boundary } from '@/components/states/Boundary';
+import { Loading } from '@/components/states/Loading';
+import { Refused } from '@/components/states/Refused';
+import { App, type AppProps } from './App';
+import { useStorage } from './useStorage';
+
+/** The panel, or why it cannot be: without storage nothing is drawn that would only seem to be kept. */
+export function Root({ boundTo }: AppProps) {
+  const { state, said, tryAgain } = useStorage();
+  if (state === 'opening') return <Loading />;
+  if (state === 'refused') return <Refused said={said} onTryAgain={tryAgain} />;
+  return (
+    <Boundary fallback={afterError}>
+      <App boundTo={boundTo} />
+    </Boundary>
+  );
+}
+
+function afterError({ name }: Error) {
+  return <Refused said={name} onTryAgain={() => location.reload()} />;
+}

@@ -1,0 +1,40 @@
+import type { Moment } from '@/components/words/moment';
+import type { OpenThread } from '@/domain/mail/openThread';
+import type { OpenSheet } from './openSheet';
+import { PickPane } from './PickPane';
+import { RemindPane } from './RemindPane';
+import { TalkPane } from './TalkPane';
+import { ThankPane } from './ThankPane';
+import type { Acts } from './useActs';
+import { usePerson } from './usePerson';
+import type { Selection } from './useSelection';
+
+export interface SheetsProps {
+  readonly sheet: OpenSheet;
+  readonly thread: OpenThread | null;
+  readonly moment: Moment;
+  readonly acts: Acts;
+  readonly selection: Selection;
+}
+
+/** The one sheet that is open. */
+export function Sheets(props: SheetsProps) {
+  const { sheet, selection } = props;
+  return sheet.kind === 'pick' ? (
+    <PickPane purpose={sheet.purpose} selection={selection} />
+  ) : (
+    <PersonSheet key={`${sheet.kind}:${sheet.contactId}`} {...props} sheet={sheet} />
+  );
+}
+
+interface PersonSheetProps extends SheetsProps {
+  readonly sheet: Exclude<OpenSheet, { kind: 'pick' }>;
+}
+
+function PersonSheet({ sheet, ...rest }: PersonSheetProps) {
+  const person = usePerson(sheet.contactId);
+  if (!person) return null;
+  if (sheet.kind === 'talk') return <TalkPane person={person} {...rest} />;
+  if (sheet.kind === 'remind') return <RemindPane person={person} {...rest} />;
+  return <ThankPane person={person} occasion={sheet.occasion} {...rest} />;
+}

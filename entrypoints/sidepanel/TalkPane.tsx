@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import { type Talk, TalkSheet } from '@/components/talk/TalkSheet';
+import type { Moment } from '@/components/words/moment';
+import { personName, shortName } from '@/components/words/personName';
+import { occasionAfter } from '@/domain/followUps/occasions';
+import type { Acts } from './useActs';
+import { useDraft } from './useDraft';
+import type { Person } from './usePerson';
+import type { Selection } from './useSelection';
+
+export interface TalkPaneProps {
+  readonly person: Person;
+  readonly moment: Moment;
+  readonly acts: Acts;
+  readonly selection: Selection;
+}
+
+export function TalkPane({ person, moment, acts, selection }: TalkPaneProps) {
+  const { contact } = person;
+  const said = useDraft(`said:${contact.id}`);
+  const save = async (talk: Talk, thank: boolean) => {
+    const ids = { interactionId: crypto.randomUUID(), followUpId: crypto.randomUUID() };
+    const request = { contactId: contact.id, ...ids, ...talk };
+    const kept = await acts.act('spoke', request, i18n.t('toast.spoke'));
+    if (kept === null) return;
+    said.onChange('');
+    const occasion = occasionAfter(talk.kind, talk.went);
+    selection.setSheet(thank ? { kind: 'thank', contactId: contact.id, occasion } : null);
+  };
+  return (
+    <TalkSheet
+      name={personName(contact)}
+      calledName={shortName(contact)}
+      moment={moment}
+      said={said}
+      onSave={(talk, thank) => void save(talk, thank)}
+      onClose={() => selection.setSheet(null)}
+    />
+  );
+}

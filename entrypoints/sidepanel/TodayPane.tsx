@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import { Loading } from '@/components/states/Loading';
+import { TodayView } from '@/components/today/TodayView';
+import type { Moment } from '@/components/words/moment';
+import type { Acts } from './useActs';
+import type { Selection } from './useSelection';
+import { useToday } from './useToday';
+
+export interface TodayPaneProps {
+  readonly moment: Moment;
+  readonly peopleADay: number;
+  readonly acts: Acts;
+  readonly selection: Selection;
+}
+
+export function TodayPane({ moment, peopleADay, acts, selection }: TodayPaneProps) {
+  const today = useToday(moment);
+  if (today === undefined) return <Loading />;
+  const { setSheet } = selection;
+  return (
+    <TodayView
+      rows={today.rows}
+      contacts={today.contacts}
+      peopleADay={peopleADay}
+      moment={moment}
+      onOpen={selection.show}
+      onThank={({ contactId, occasion }) => setSheet({ kind: 'thank', contactId, occasion })}
+      onCall={({ contactId }) => setSheet({ kind: 'talk', contactId })}
+      onDone={({ id }) =>
+        void acts.act('followUpClosed', { followUpId: id, as: 'done' }, i18n.t('toast.done'))
+      }
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { i18n } from '#i18n';
+import type { ContactViewProps } from '@/components/contact/ContactView';
+import { dueDayWords } from '@/components/words/dueWords';
+import type { Moment } from '@/components/words/moment';
+import { personName } from '@/components/words/personName';
+import type { Contact } from '@/domain/people/contact';
+import { showAddressee } from './showAddressee';
+import type { Acts } from './useActs';
+import type { Selection } from './useSelection';
+
+interface Wiring {
+  readonly contact: Contact;
+  readonly moment: Moment;
+  readonly acts: Acts;
+  readonly selection: Selection;
+}
+
+/** What the card of one person can do. */
+export function contactActs({
+  contact,
+  moment,
+  acts,
+  selection,
+}: Wiring): ContactViewProps['acts'] {
+  const contactId = contact.id;
+  const { act } = acts;
+  return {
+    onThank: () => selection.setSheet({ kind: 'thank', contactId, occasion: null }),
+    onCall: () => selection.setSheet({ kind: 'talk', contactId }),
+    onAdd: () => selection.setSheet({ kind: 'remind', contactId }),
+    onDone: ({ id }) =>
+      void act('followUpClosed', { followUpId: id, as: 'done' }, i18n.t('toast.done')),
+    onLater: ({ id }, until) => {
+      const words = i18n.t('toast.later', [dueDayWords(until, moment)]);
+      void act('followUpSnoozed', { followUpId: id, until }, words);
+    },
+    onFollow: (follow) => {
+      const said = follow ? 'toast.followed' : 'toast.unfollowed';
+      void act('followed', { contactId, follow }, i18n.t(said, [personName(contact)]));
+    },
+    onShow: (other) => void showAddressee(other, acts, selection),
+  };
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import type { OpenThread } from '@/domain/mail/openThread';
+import { onOpenThreadChanged, openThreadOfTab } from '@/storage/openThreads';
+
+interface Known {
+  readonly tabId: number;
+  readonly thread: OpenThread | null;
+}
+
+/** The open mail of that tab: `undefined` until it is known, `null` where none is open. */
+export function useOpenThread(tabId: number | null): OpenThread | null | undefined {
+  const [known, setKnown] = useState<Known | null>(null);
+  useEffect(() => {
+    if (tabId === null) return undefined;
+    const ended = new AbortController();
+    let hasChanged = false;
+    const tell = (thread: OpenThread | null) => setKnown({ tabId, thread });
+    onOpenThreadChanged(
+      tabId,
+      (thread) => {
+        hasChanged = true;
+        tell(thread);
+      },
+      ended.signal,
+    );
+    void openThreadOfTab(tabId).then((thread) => {
+      if (!hasChanged && !ended.signal.aborted) tell(thread);
+    });
+    return () => ended.abort();
+  }, [tabId]);
+  return known !== null && known.tabId === tabId ? known.thread : undefined;
+}

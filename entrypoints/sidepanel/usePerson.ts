@@ -1,0 +1,41 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { FollowUp } from '@/domain/followUps/followUp';
+import type { Interaction } from '@/domain/mail/interaction';
+import type { Contact } from '@/domain/people/contact';
+import type { Note } from '@/domain/people/note';
+import { contactById } from '@/storage/contacts';
+import { openFollowUpsOf } from '@/storage/followUps';
+import { historyWith } from '@/storage/interactions';
+import { notesAbout } from '@/storage/notes';
+
+export interface Person {
+  readonly contact: Contact;
+  /** Oldest first. */
+  readonly interactions: readonly Interaction[];
+  /** By due. */
+  readonly followUps: readonly FollowUp[];
+  readonly notes: readonly Note[];
+  /** When this was read: a talk noted a second ago is not yet to come. */
+  readonly readAt: Temporal.Instant;
+}
+
+/** Everything kept about that person, live: `undefined` until it is read, `null` where nobody is kept. */
+export function usePerson(contactId: string | null): Person | null | undefined {
+  const read = useLiveQuery(async () => {
+    const person = contactId === null ? null : await readPerson(contactId);
+    return { contactId, person };
+  }, [contactId]);
+  // The query still holds the former person until the new one is read.
+  return read?.contactId === contactId ? read?.person : undefined;
+}
+
+async function readPerson(contactId: string): Promise<Person | null> {
+  const [contact, interactions, followUps, notes] = await Promise.all([
+    contactById(contactId),
+    historyWith(contactId),
+    openFollowUpsOf(contactId),
+    notesAbout(contactId),
+  ]);
+  const readAt = Temporal.Now.instant();
+  return contact === undefined ? null : { contact, interactions, followUps, notes, readAt };
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { View } from '@/components/frame/TopBar';
+import type { OpenThread } from '@/domain/mail/openThread';
+import type { OpenSheet } from './openSheet';
+import { useOpenSheet } from './useOpenSheet';
+
+/** What the user has chosen while one mail is open; with another mail it is void. */
+interface Choices {
+  readonly threadKey: string;
+  /** Whose card, where it is not the open mail's. */
+  readonly contactId: string | null;
+  /** About whom a note is wanted, and the how manieth time. */
+  readonly note: { readonly contactId: string | null; readonly times: number };
+}
+
+export interface Selection {
+  /** Changes with each change of mail. */
+  readonly threadKey: string;
+  /** Whose card is shown. */
+  readonly contactId: string | null;
+  /** Whether it is another than the open mail's. */
+  readonly isChosen: boolean;
+  readonly view: View;
+  readonly sheet: OpenSheet | null;
+  /** Rises with each wish to write a note about the shown person. */
+  readonly noteWanted: number;
+  readonly show: (contactId: string) => void;
+  readonly showOpenMail: () => void;
+  readonly setView: (view: View) => void;
+  readonly setSheet: (sheet: OpenSheet | null) => void;
+  readonly wantNote: (contactId: string) => void;
+}
+
+/** What is shown: the open mail's person, until another one is chosen; a change of mail always wins. */
+export function useSelection(
+  tabId: number | null,
+  thread: OpenThread | null | undefined,
+): Selection {
+  const threadKey = `${tabId}:${thread?.threadId ?? ''}`;
+  const own = thread?.contactId ?? null;
+  const [view, setView] = useState<View>('contact');
+  const [kept, setKept] = useState<Choices>(() => nothingChosen(threadKey));
+  const [sheet, setSheet] = useOpenSheet(threadKey, own);
+  const choose = (of: (last: Choices) => Partial<Choices>) =>
+    setKept((last) => ({ ...during(threadKey, last), ...of(during(threadKey, last)) }));
+  const chosen = during(threadKey, kept);
+  const contactId = chosen.contactId ?? own;
+  return {
+    threadKey,
+    contactId,
+    isChosen: contactId !== own,
+    view,
+    sheet,
+    noteWanted: chosen.note.contactId === contactId ? chosen.note.times : 0,
+    show: (id) => {
+      choose(() => ({ contactId: id }));
+      setView('contact');
+    },
+    showOpenMail: () => choose(() => ({ contactId: null })),
+    setView,
+    setSheet,
+    wantNote: (id) => choose(({ note }) => ({ note: { contactId: id, times: note.times + 1 } })),
+  };
+}
+
+function nothingChosen(threadKey: string): Choices {
+  return { threadKey, contactId: null, note: { contactId: null, times: 0 } };
+}
+
+function during(threadKey: string, kept: Choices): Choices {
+  return kept.threadKey === threadKey ? kept : nothingChosen(threadKey);
+}

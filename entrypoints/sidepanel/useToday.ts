@@ -1,0 +1,26 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { type TodayRows, todayRows } from '@/components/today/todayRows';
+import type { Moment } from '@/components/words/moment';
+import type { Contact } from '@/domain/people/contact';
+import { contactById } from '@/storage/contacts';
+import { followUpsDueBy } from '@/storage/followUps';
+
+/** Thanks and answers ask for attention before they are due, at most so many days. */
+const DAYS_AHEAD = 14;
+
+export interface Today {
+  readonly rows: TodayRows;
+  readonly contacts: ReadonlyMap<string, Contact>;
+}
+
+/** The day, live; `undefined` until it is read. */
+export function useToday(moment: Moment): Today | undefined {
+  const ahead = moment.now.add({ days: DAYS_AHEAD }).epochMilliseconds;
+  return useLiveQuery(async () => {
+    const rows = todayRows(await followUpsDueBy(ahead), moment);
+    const ids = [...rows.now, ...rows.tomorrow].map(({ contactId }) => contactId);
+    const found = await Promise.all(ids.map(contactById));
+    const people = found.filter((contact) => contact !== undefined);
+    return { rows, contacts: new Map(people.map((contact) => [contact.id, contact])) };
+  }, [ahead]);
+}
