@@ -56,27 +56,39 @@ function collapsedMessage({ from, date = '', senderHtml }: GmailMessage): string
 <div class="iA g6">A snippet of what was written</div></div></div>`;
 }
 
+const usual = {
+  to: [me],
+  date: 'Nov 3, 2026, 10:12 AM',
+  id: idAt('2026-11-03T09:12:21Z'),
+  body: '<div dir="ltr">Good morning, see you on Thursday.</div>',
+  besideSender: '',
+  under: '',
+};
+
 function expandedMessage(message: GmailMessage): string {
-  const {
-    from,
-    to = [me],
-    date = 'Nov 3, 2026, 10:12 AM',
-    id = idAt('2026-11-03T09:12:21Z'),
-  } = message;
-  const ids =
-    id === null
-      ? ''
-      : `data-message-id="#${message.permId ?? permIdOf('msg', id)}" data-legacy-message-id="${id}"`;
+  const { from } = message;
+  const whole = {
+    ...usual,
+    senderHtml: personSpan(from, 'gD'),
+    addressText: `&lt;${from.address}&gt;`,
+    pictureOf: from.address,
+    ...message,
+  };
   return `<div class="h7 ie nH oy8Mbf" role="listitem" aria-expanded="true" tabindex="-1"><div class="Bk"><div class="G3 G2"><div><div>
-<div class="adn ads" style="display:" ${ids}><div class="aju"><div class="aCi">
-<img class="ajn ajo" src="data:," jid="${message.pictureOf ?? from.address}" data-hovercard-id="${message.pictureOf ?? from.address}" aria-hidden="true"></div></div>
+<div class="adn ads" style="display:" ${idsOf(whole)}><div class="aju"><div class="aCi">
+<img class="ajn ajo" src="data:," jid="${whole.pictureOf}" data-hovercard-id="${whole.pictureOf}" aria-hidden="true"></div></div>
 <div class="gs"><div class="gE iv gt"><table class="cf gJ"><tbody><tr class="acZ"><td class="gF gK"><table class="cf ix"><tbody><tr><td class="c2">
-<h3 class="iw"><span translate="no" class="qu" role="gridcell">${message.senderHtml ?? personSpan(from, 'gD')} <span class="cfXrwd"></span><span class="go">${message.addressText ?? `&lt;${from.address}&gt;`}</span>${message.besideSender ?? ''}</span></h3>
-</td></tr></tbody></table></td><td class="gH bAk"><div class="gK"><span></span><span class="g3" title="${date}" alt="${date}" role="gridcell">${date}</span></div></td>
+<h3 class="iw"><span translate="no" class="qu" role="gridcell">${whole.senderHtml} <span class="cfXrwd"></span><span class="go">${whole.addressText}</span>${whole.besideSender}</span></h3>
+</td></tr></tbody></table></td><td class="gH bAk"><div class="gK"><span></span><span class="g3" title="${whole.date}" alt="${whole.date}" role="gridcell">${whole.date}</span></div></td>
 <td class="gH acX bAm"><div class="T-I J-J5-Ji aaq" role="button"><img class="hB T-I-J3" alt=""></div></td></tr>
-<tr class="acZ xD"><td colspan="3"><table class="cf adz"><tbody><tr><td class="ady"><div class="iw ajw"><span translate="no" class="hb">to ${to.map((person) => personSpan(person, 'g2')).join(', ')} </span></div></td></tr></tbody></table></td></tr></tbody></table></div>
-<div class=""><div class="ii gt"><div class="a3s aiL">${message.body ?? '<div dir="ltr">Good morning, see you on Thursday.</div>'}</div></div></div></div><div class="ajx"></div></div></div></div></div>
-${message.under ?? ''}</div></div>`;
+<tr class="acZ xD"><td colspan="3"><table class="cf adz"><tbody><tr><td class="ady"><div class="iw ajw"><span translate="no" class="hb">to ${whole.to.map((person) => personSpan(person, 'g2')).join(', ')} </span></div></td></tr></tbody></table></td></tr></tbody></table></div>
+<div class=""><div class="ii gt"><div class="a3s aiL">${whole.body}</div></div></div></div><div class="ajx"></div></div></div></div></div>
+${whole.under}</div></div>`;
+}
+
+function idsOf({ id, permId }: { readonly id: string | null; readonly permId?: string }): string {
+  if (id === null) return '';
+  return `data-message-id="#${permId ?? permIdOf('msg', id)}" data-legacy-message-id="${id}"`;
 }
 
 export interface GmailThread {

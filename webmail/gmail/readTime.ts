@@ -51,7 +51,7 @@ function agreedAt(id: string | null, shown: string, zone: string): SentAt | null
 }
 
 function instantsOf(shown: string, { zone, dates }: TimeContext): readonly Temporal.Instant[] {
-  const times = shown.length > LONGEST_DATE ? [] : dates(shown);
+  const times = shown === '' || shown.length > LONGEST_DATE ? [] : dates(shown);
   return times.flatMap((time) => instantIn(time, zone) ?? []);
 }
 
