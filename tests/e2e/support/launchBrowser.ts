@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+import { browserPath } from './browserPath';
+
+export interface BrowserOptions {
+  /** The folder of the built extension; `null` for none. */
+  readonly ext: string | null;
+  readonly lang: string;
+  readonly headless: boolean;
+  readonly zone: string;
+  readonly colorScheme: 'light' | 'dark';
+  readonly viewport: { readonly width: number; readonly height: number } | null;
+}
+
+/** A new profile. Developer mode on: without it `chrome.runtime.reload()` leaves an unpacked extension disabled. */
+export function newProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'premura-'));
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+export async function launchBrowser(
+  profile: string,
+  options: BrowserOptions,
+): Promise<BrowserContext> {
+  // Read when Playwright is loaded: with it the worker's requests are heard of too.
+  process.env['PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS'] = '1';
+  const { chromium } = await import('playwright-core');
+  const { ext, lang, zone } = options;
+  return await chromium.launchPersistentContext(profile, {
+    executablePath: await browserPath(),
+    headless: options.headless,
+    chromiumSandbox: false,
+    locale: lang,
+    timezoneId: zone,
+    colorScheme: options.colorScheme,
+    viewport: options.viewport,
+    // The worker has no emulation: it takes zone and language from the browser itself.
+    env: { ...process.env, TZ: zone, LANGUAGE: lang },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...switches(lang), ...extensionSwitches(ext)],
+  });
+}
+
+function switches(lang: string): readonly string[] {
+  return [
+    '--no-sandbox',
+    `--lang=${lang}`,
+    '--no-first-run',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    // Nothing is found but what the mailbox answers.
+    '--host-resolver-rules=MAP * ~NOTFOUND',
+  ];
+}
+
+function extensionSwitches(ext: string | null): readonly string[] {
+  if (ext === null) return [];
+  return [`--disable-extensions-except=${ext}`, `--load-extension=${ext}`];
+}

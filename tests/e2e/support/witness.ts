@@ -1,0 +1,73 @@
+import type { BrowserContext, ConsoleMessage, Request } from 'playwright-core';
+import { MAIL } from '../../practice-mailbox/practiceMailbox';
+
+export interface SeenRequest {
+  readonly by: 'mailbox' | 'extension page' | 'worker';
+  readonly method: string;
+  readonly url: string;
+}
+
+/** Everything that left a page, a worker or the panel, and everything that was refused or failed there. */
+export class Witness {
+  readonly requests: SeenRequest[] = [];
+  /** `securitypolicyviolation` events of every page. */
+  readonly violations: string[] = [];
+  /** Errors on the console of the extension's own pages and worker, and those that nobody caught. */
+  readonly errors: string[] = [];
+
+  async watch(context: BrowserContext): Promise<void> {
+    context.on('request', (request) => this.requests.push(seen(request)));
+    context.on('console', (message) => this.#onConsole(message));
+    context.on('weberror', (error) => {
+      if (isExtension(error.page()?.url() ?? '')) this.errors.push(error.error().message);
+    });
+    context.on('serviceworker', (worker) => {
+      worker.on('console', (message) => this.#onConsole(message));
+    });
+    await context.addInitScript(reportViolations);
+  }
+
+  /** What is neither the extension's own file nor the mailbox's: nothing, as long as nothing leaves the browser. */
+  get strangers(): readonly SeenRequest[] {
+    return this.requests.filter(({ by, url }) => {
+      if (url.startsWith('data:') || isExtension(url)) return false;
+      return by !== 'mailbox' || !isOfMailbox(url);
+    });
+  }
+
+  #onConsole(message: ConsoleMessage): void {
+    const text = message.text();
+    if (text.startsWith(MARK)) this.violations.push(text.slice(MARK.length));
+    else if (message.type() === 'error' && isExtension(placeOf(message))) this.errors.push(text);
+  }
+}
+
+const MARK = 'practice violation: ';
+
+/** Runs in every page before its own scripts. */
+function reportViolations(): void {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const { effectiveDirective, blockedURI, sourceFile, sample } = event;
+    const facts = [effectiveDirective, blockedURI, sourceFile, sample].join(' ');
+    console.warn(`practice violation: ${location.origin} ${facts}`);
+  });
+}
+
+function seen(request: Request): SeenRequest {
+  const { method, url } = { method: request.method(), url: request.url() };
+  if (request.serviceWorker() !== null) return { by: 'worker', method, url };
+  const isPanel = isExtension(request.frame().url());
+  return { by: isPanel ? 'extension page' : 'mailbox', method, url };
+}
+
+function placeOf(message: ConsoleMessage): string {
+  return message.page()?.url() ?? message.location().url;
+}
+
+function isExtension(url: string): boolean {
+  return url.startsWith('chrome-extension://');
+}
+
+function isOfMailbox(url: string): boolean {
+  return url.startsWith(`${MAIL}/mail/`) || url.startsWith(`${MAIL}/sync/`);
+}

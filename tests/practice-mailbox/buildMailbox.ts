@@ -1,0 +1,192 @@
+import type {
+  Interface,
+  MailAccount,
+  MailboxData,
+  MailMessage,
+  MailPerson,
+  MailThread,
+  MailTimings,
+} from './mailboxData';
+import { story as wholeStory } from './story';
+import type { Ago, Story, StoryAccount, StoryMessage, StoryThread } from './story/storyTypes';
+
+export interface MailboxWishes {
+  /** The instant that all of the story is told from. */
+  readonly now?: Temporal.Instant;
+  /** The zone of the story's clock times; the browser must show the page in it too. */
+  readonly zone?: string;
+  readonly interface?: Interface;
+  readonly quotation?: MailboxData['quotation'];
+  readonly timings?: Partial<MailTimings>;
+  readonly story?: Story;
+}
+
+const usualTimings: MailTimings = {
+  view: 30,
+  messages: 40,
+  threadIds: 110,
+  bodies: 90,
+  autosave: 190,
+  sending: 350,
+  undo: 10_000,
+};
+
+export const usualZone = 'Europe/Rome';
+
+/** The whole mailbox at one instant: the same story told from another day gives the same rhythm. */
+export function buildMailbox(wishes: MailboxWishes = {}): MailboxData {
+  const now = wishes.now ?? Temporal.Now.instant();
+  const clock = { now, zone: wishes.zone ?? usualZone };
+  const story = wishes.story ?? wholeStory;
+  return {
+    run: `${now.epochMilliseconds}-${process.pid}`,
+    interface: wishes.interface ?? 'en',
+    timings: { ...usualTimings, ...wishes.timings },
+    quotation: wishes.quotation ?? 'trimmed',
+    accounts: story.accounts.map((account) => accountOf(account, story, clock)),
+  };
+}
+
+interface Clock {
+  readonly now: Temporal.Instant;
+  readonly zone: string;
+}
+
+/** The instant of the story's "days ago at ten"; never later than now. */
+export function instantOf(ago: Ago, { now, zone }: Clock): Temporal.Instant {
+  if ('minutes' in ago) return now.subtract({ minutes: ago.minutes });
+  if ('hours' in ago) return now.subtract({ minutes: Math.round(ago.hours * 60) });
+  const day = now.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: ago.days });
+  const at = day.toZonedDateTime({ timeZone: zone, plainTime: ago.at }).toInstant();
+  return Temporal.Instant.compare(at, now) < 0 ? at : now.subtract({ minutes: 5 });
+}
+
+interface Telling {
+  readonly account: StoryAccount;
+  readonly story: Story;
+  readonly clock: Clock;
+}
+
+function accountOf(account: StoryAccount, story: Story, clock: Clock): MailAccount {
+  const telling = { account, story, clock };
+  const threads = account.threads.map((thread) => threadOf(thread, telling));
+  return { owner: account.owner, signature: account.signature, threads };
+}
+
+function threadOf(thread: StoryThread, telling: Telling): MailThread {
+  const messages: MailMessage[] = [];
+  for (const [i, message] of thread.messages.entries()) {
+    messages.push(messageOf({ thread, i, message, before: messages }, telling));
+  }
+  const [first] = messages;
+  if (first === undefined) throw new Error(`The thread ${thread.key} has no message`);
+  const startedHere = thread.messages[0]?.from === 'me';
+  // A thread of one's own has its id from the first save of the draft, a little before the message was sent.
+  const id = startedHere ? idAt(first.at - 41_000, thread.key) : first.id;
+  return {
+    key: thread.key,
+    id,
+    permId: startedHere ? `thread-a:r${signed(thread.key)}` : `thread-f:${decimal(id)}`,
+    token: tokenOf(thread.key, startedHere),
+    subject: thread.subject,
+    labels: thread.labels ?? ['inbox'],
+    ...(thread.isStarred === true ? { isStarred: true } : {}),
+    messages,
+  };
+}
+
+interface Place {
+  readonly thread: StoryThread;
+  readonly i: number;
+  readonly message: StoryMessage;
+  readonly before: readonly MailMessage[];
+}
+
+function messageOf({ thread, i, message, before }: Place, telling: Telling): MailMessage {
+  const { story, clock } = telling;
+  const name = `${thread.key}/${i}`;
+  const at = instantOf(message.ago, clock).epochMilliseconds + (hash(name) % 60_000);
+  const arrived = message.importedAgo
+    ? instantOf(message.importedAgo, clock).epochMilliseconds
+    : at + (message.from === 'me' ? -600 : 1_900);
+  const id = idAt(Math.min(arrived, clock.now.epochMilliseconds), name);
+  const writer = story.people[message.from];
+  const readers = message.to ?? usualReaders(thread, i);
+  const quoted = message.quotes === true ? before.at(-1)?.id : undefined;
+  return {
+    id,
+    permId: message.from === 'me' ? `msg-a:r${signed(name)}` : `msg-f:${decimal(id)}`,
+    from: personOf(message.from, telling),
+    to: readers.map((key) => personOf(key, telling)),
+    cc: (message.cc ?? []).map((key) => personOf(key, telling)),
+    at: Math.min(at, clock.now.epochMilliseconds),
+    language: writer?.language ?? languageFor(readers, story),
+    program: writer?.program ?? 'gmail',
+    text: signedText(message, telling),
+    ...(quoted === undefined ? {} : { quotes: quoted }),
+    ...(message.isUnread === true ? { isUnread: true } : {}),
+    ...(message.isDraft === true ? { isDraft: true } : {}),
+    ...(writer?.standing === 'bulk' && writer.program === 'newsletter' ? { isList: true } : {}),
+  };
+}
+
+function usualReaders(thread: StoryThread, i: number): readonly string[] {
+  if (thread.messages[i]?.from !== 'me') return ['me'];
+  const others = thread.messages.filter(({ from }, j) => from !== 'me' && j < i);
+  const found = others.at(-1)?.from ?? thread.messages[0]?.to?.[0];
+  if (found === undefined) throw new Error(`Nobody to write to in ${thread.key}`);
+  return [found];
+}
+
+function languageFor(readers: readonly string[], { people }: Story): MailMessage['language'] {
+  return people[readers[0] ?? '']?.language ?? 'it';
+}
+
+/** A mail program puts its owner's signature under what was written. The user's stands in a node of its own. */
+function signedText({ from, text }: StoryMessage, { story }: Telling): string {
+  const signature = story.people[from]?.signature;
+  return signature === undefined ? text : `${text}\n\n${signature.join('\n')}`;
+}
+
+function personOf(key: string, { account, story }: Telling): MailPerson {
+  if (key === 'me') return account.owner;
+  const person = story.people[key];
+  if (person === undefined) throw new Error(`The story has no ${key}`);
+  return { name: person.name, address: person.address };
+}
+
+/** WEBMAIL 2.1: a message's id holds its arrival, above 20 bits of Gmail's own. */
+function idAt(epochMilliseconds: number, name: string): string {
+  return ((BigInt(Math.round(epochMilliseconds)) << 20n) | BigInt(hash(name) & 0xfffff)).toString(
+    16,
+  );
+}
+
+function decimal(id: string): string {
+  return BigInt(`0x${id}`).toString();
+}
+
+function signed(name: string): string {
+  const digits = `${hash(name)}${hash(`${name}+`)}`.slice(0, 18);
+  return hash(`${name}-`) % 2 === 0 ? digits : `-${digits}`;
+}
+
+/** FNV-1a, 32 bits: ids must be the same at each telling, not secret. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (const letter of text) {
+    value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return value;
+}
+
+const CONSONANTS = 'BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz';
+
+function tokenOf(key: string, startedHere: boolean): string {
+  const start = startedHere ? 'KtbxL' : 'FMfcgzQ';
+  let token = start;
+  for (let i = 0; token.length < 32; i++) {
+    token += CONSONANTS[hash(`${key}#${i}`) % CONSONANTS.length] ?? 'B';
+  }
+  return token;
+}

@@ -1,0 +1,44 @@
+import { div, make, pressable, span } from './make';
+
+interface ToastText {
+  readonly text: string;
+  /** The word on the link and what it does; none while there is nothing to undo. */
+  readonly undo?: { readonly word: string; readonly run: () => void };
+}
+
+/** The foot of the page in which Gmail says what it did: the same place for sent, discarded and archived mail. */
+export class Toast {
+  readonly element: HTMLElement;
+  readonly #content = div('vh');
+  readonly #stay: number;
+  #timer = 0;
+
+  constructor(stay: number) {
+    this.#stay = stay;
+    const attributes = { class: 'b8 UC bAp', role: 'alert', 'aria-live': 'assertive' };
+    this.element = make('div', attributes, div('J-J5-Ji', this.#content));
+    this.element.style.display = 'none';
+  }
+
+  show({ text, undo }: ToastText): void {
+    const said = span('aT', span('bAq', text));
+    if (undo) said.append(span('bAo', '\u00A0', this.#link(undo)));
+    this.#content.replaceChildren(said);
+    this.element.style.display = '';
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.hide(), this.#stay);
+  }
+
+  hide(): void {
+    this.element.style.display = 'none';
+    this.#content.replaceChildren();
+  }
+
+  #link({ word, run }: NonNullable<ToastText['undo']>): HTMLElement {
+    const attributes = { class: 'ag a8k', id: 'link_undo', role: 'link', tabindex: '0' };
+    return pressable(make('span', attributes, word), () => {
+      this.hide();
+      run();
+    });
+  }
+}
