@@ -42,12 +42,30 @@ export function factSentencesOf(retention: Retention, name: string): readonly st
   return retention.reasons.filter(isFact).map((fact) => i18n.t(factSentences[fact], [name]));
 }
 
-/** How it stands, in one sentence with its numbers (STATUS, "Words on screen"); a fact is said before the rhythm. */
+const graveFacts: readonly Reason[] = [
+  'broken-promise',
+  'complaint-update-overdue',
+  'said-unhappy',
+] satisfies readonly Fact[];
+
+/** Whether the status stands on a fact; else the rhythm is as bad or worse, and is said first (STATUS rule 8). */
+function isLedByFact({ status, reasons }: Retention): boolean {
+  if (status === 'at-risk') return reasons.some((reason) => graveFacts.includes(reason));
+  return status !== 'probably-lost';
+}
+
+/** How it stands, in one sentence with its numbers (STATUS, "Words on screen"), and the gravest fact if there is one. */
 export function statusSentence(retention: Retention, name: string): string {
   const [fact] = factSentencesOf(retention, name);
-  if (fact !== undefined)
-    return isNormal(retention) ? `${fact} (${i18n.t('reason.rhythmNormal')})` : fact;
-  return rhythmSentence(retention, name);
+  if (fact === undefined) return rhythmWords(retention, name);
+  if (!isLedByFact(retention)) return `${rhythmWords(retention, name)} ${fact}`;
+  return isNormal(retention) ? `${fact} (${i18n.t('reason.rhythmNormal')})` : fact;
+}
+
+function rhythmWords(retention: Retention, name: string): string {
+  const sentence = rhythmSentence(retention, name);
+  const isHeld = retention.reasons.includes('company-in-touch');
+  return isHeld ? `${sentence} ${i18n.t('reason.companyInTouch')}` : sentence;
 }
 
 function rhythmSentence(retention: Retention, name: string): string {
@@ -96,8 +114,12 @@ function bandSentence(retention: Retention, name: string): string {
   if (status === 'at-risk') return i18n.t('status.atRisk', said);
   if (status === 'cooling') return i18n.t('status.cooling', said);
   if (!isNormal(retention)) return i18n.t('status.longer', said);
-  const usual = usualDays(retention);
-  return i18n.t('status.healthy', silence, [name, usual, String(touches), String(silence)]);
+  return i18n.t('status.healthy', silence, [
+    uncut(name),
+    usualDays(retention),
+    String(touches),
+    String(silence),
+  ]);
 }
 
 function longSilenceSentence(retention: Retention, silence: number): string {
@@ -106,4 +128,9 @@ function longSilenceSentence(retention: Retention, silence: number): string {
   }
   const months = String(Math.round(silence / DAYS_A_MONTH));
   return i18n.t('status.probablyLostMonths', [usualDays(retention), months]);
+}
+
+/** `i18n.t` fills the gaps first and then cuts at " | ", so a name must hold none ("Anna Conti | Vetreria Conti"). */
+function uncut(name: string): string {
+  return name.replaceAll(' | ', '\u00a0| ');
 }

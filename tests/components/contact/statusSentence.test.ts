@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { statusSentence } from '@/components/contact/statusSentence';
 import { assessRetention } from '@/domain/retention/assess';
 import { noFacts, type RetentionHistory } from '@/domain/retention/history';
@@ -22,11 +22,27 @@ const sentence = (ts: readonly number[], now: number, of: Partial<RetentionHisto
   );
 
 test.each([
-  ['going well', 204, 'You and Anna usually write every 25 days (9 times). The last was 12 days ago: normal.'],
-  ['longer than usual, still well', 222, 'Usually every 25 days; now 30. Such a silence comes about 1 time in 3.'],
-  ['going quiet', 244, 'Usually every 25 days; now 52. Such a silence comes about 1 time in 7. A line to ask how it goes?'],
+  [
+    'going well',
+    204,
+    'You and Anna usually write every 25 days (9 times). The last was 12 days ago: normal.',
+  ],
+  [
+    'longer than usual, still well',
+    222,
+    'Usually every 25 days; now 30. Such a silence comes about 1 time in 3.',
+  ],
+  [
+    'going quiet',
+    244,
+    'Usually every 25 days; now 52. Such a silence comes about 1 time in 7. A line to ask how it goes?',
+  ],
   ['at risk', 272, 'Usually every 25 days; now 80: about 1 in 16.'],
-  ['probably lost', 320, 'No word for 4 months; usually every 25 days. If it is over, note why: it helps later.'],
+  [
+    'probably lost',
+    320,
+    'No word for 4 months; usually every 25 days. If it is over, note why: it helps later.',
+  ],
 ])('somebody usually met every 24 days, %s', (_what, now, said) => {
   expect(sentence(every24, now)).toBe(said);
 });
@@ -37,14 +53,18 @@ test('yesterday and today are said as such', () => {
 });
 
 test('with few exchanges the words are softer', () => {
-  expect(sentence([0, 20], 60)).toBe('Only 2 exchanges so far, too few to say. Assuming about 27 days.');
+  expect(sentence([0, 20], 60)).toBe(
+    'Only 2 exchanges so far, too few to say. Assuming about 27 days.',
+  );
   expect(sentence([0], 12)).toBe('First word 12 days ago. Too early to speak of a rhythm.');
   expect(sentence([0], 60)).toBe('One exchange, 60 days ago. No rhythm, so no alarm.');
   expect(sentence([], 60)).toBe('No mail with Anna seen yet.');
 });
 
 test('an agreed cadence is said as agreed', () => {
-  expect(sentence([0, 30], 130, { cadenceDays: 90 })).toBe('You decided on every 90 days; 100 have passed.');
+  expect(sentence([0, 30], 130, { cadenceDays: 90 })).toBe(
+    'You decided on every 90 days; 100 have passed.',
+  );
 });
 
 test('a fact comes before the rhythm', () => {
@@ -52,4 +72,62 @@ test('a fact comes before the rhythm', () => {
   expect(sentence(every24, 195, { facts })).toBe(
     'An answer to Anna has waited longer than usual. (The rhythm is normal.)',
   );
+});
+
+describe('a fact beside a bad rhythm', () => {
+  const problem = { ...noFacts, complaintOpen: true };
+
+  test('leads where the status stands on it', () => {
+    expect(sentence(every24, 244, { facts: problem })).toBe(
+      'Anna has a problem that is still open.',
+    );
+    const unhappy = { ...noFacts, saidUnhappy: true };
+    expect(sentence(every24, 272, { facts: unhappy })).toBe('Anna said it does not go well.');
+  });
+
+  test('follows where the rhythm is worse, so that no status goes unexplained', () => {
+    expect(sentence(every24, 272, { facts: problem })).toBe(
+      'Usually every 25 days; now 80: about 1 in 16. Anna has a problem that is still open.',
+    );
+    expect(sentence(every24, 320, { facts: { ...noFacts, saidUnhappy: true } })).toBe(
+      'No word for 4 months; usually every 25 days. If it is over, note why: it helps later. ' +
+        'Anna said it does not go well.',
+    );
+  });
+});
+
+test('somebody else of the company in touch is said', () => {
+  const facts = { ...noFacts, someoneElseAt: 271 * DAY };
+  expect(sentence(every24, 272, { facts })).toBe(
+    'Usually every 25 days; now 80. Such a silence comes about 1 time in 16. ' +
+      'A line to ask how it goes? Someone else of the same company is in touch.',
+  );
+});
+
+test('what only the user can say needs no numbers', () => {
+  expect(sentence(every24, 320, { facts: { ...noFacts, lostConfirmed: true } })).toBe(
+    'You noted that working together has ended.',
+  );
+  expect(sentence(every24, 320, { facts: { ...noFacts, paused: true } })).toBe(
+    'Paused, as you wished.',
+  );
+});
+
+test('a name with a bar in it does not cut the sentence', () => {
+  const retention = assessRetention(
+    {
+      interactions: every24.map((days) => ({ at: days * DAY, direction: 'in' as const })),
+      cadenceDays: null,
+      away: [],
+      facts: noFacts,
+    },
+    Temporal.Instant.fromEpochMilliseconds(204 * DAY),
+    retentionPolicy,
+  );
+  for (const name of ['Anna | Vetreria', 'A | B | C | D', ' | ', '$1 $4']) {
+    const said = statusSentence(retention, name).replaceAll('\u00a0', ' ');
+    expect(said).toBe(
+      `You and ${name} usually write every 25 days (9 times). The last was 12 days ago: normal.`,
+    );
+  }
 });
