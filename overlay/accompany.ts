@@ -24,11 +24,12 @@ class Companion {
   readonly #script: LivingScript;
   #state: BarState | null = null;
   #followed: Followed | null = null;
+  #isThanking = false;
 
   constructor(webmail: Webmail) {
     this.#webmail = webmail;
     this.#bar = new Bar(document, {
-      thank: () => void this.#ask(() => this.#thank()),
+      thank: () => void this.#ask(() => this.#thankOnce()),
       openPanel: () => void this.#ask(() => askBackground('panelWanted', {})),
       answer: () => void this.#ask(() => this.#answer()),
       undo: () => void this.#ask(() => this.#undo()),
@@ -42,13 +43,13 @@ class Companion {
       webmail: this.#webmail,
       script: this.#script,
       onBar: (bar) => this.#show(bar),
-      onMoved: () => this.#show(this.#state),
+      onMoved: () => this.#bar.move(this.#place()),
     });
     this.#followed = followed;
     const done = { ok: true } as const;
     answerInPage(
       {
-        barChanged: async ({ bar }) => (this.#show(bar), done),
+        barChanged: async ({ bar }) => (followed.take(bar), done),
         insertReply: (wanted) => insertText(this.#webmail, followed.read(), wanted),
         readAgain: async () => (followed.readAgain(), done),
       },
@@ -75,9 +76,21 @@ class Companion {
     }
   }
 
+  /** A second click while Gmail still draws its reply asks for nothing more. */
+  async #thankOnce(): Promise<void> {
+    if (this.#isThanking) return;
+    this.#isThanking = true;
+    try {
+      await this.#thank();
+    } finally {
+      this.#isThanking = false;
+    }
+  }
+
   async #thank(): Promise<void> {
-    const read = this.#followed?.read;
-    if (read === undefined) return;
+    const followed = this.#followed;
+    if (followed === null) return;
+    const read = () => followed.read();
     const outcome = await insertThanks(this.#webmail, read, this.#state?.deed ?? null);
     if (outcome === 'choose') await askBackground('panelWanted', {});
     else if (outcome !== 'inserted') this.#bar.say(i18n.t(outcomeWords[outcome]));

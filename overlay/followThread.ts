@@ -9,6 +9,8 @@ export interface Followed {
   readonly read: () => PageReading;
   /** Reads and reports again, also what has not changed. */
   readonly readAgain: () => void;
+  /** What the background says by itself; while it is being asked, it is asked once more instead. */
+  readonly take: (bar: BarState | null) => void;
 }
 
 interface Following {
@@ -21,25 +23,73 @@ interface Following {
 }
 
 /** Reads the open thread at each change, tells the background what is new, and hands on what the bar should say. */
-export function followThread({ webmail, script, onBar, onMoved }: Following): Followed {
-  const read = () => webmail.readPage(document, contextNow());
-  let told = '';
-  let turn = 0;
-  const tell = async (reading: PageReading) => {
-    const mine = (turn += 1);
-    const answer = await report(reading, script);
-    // An answer about a thread that was left meanwhile must not be shown in this one.
-    if (mine === turn && answer !== null) onBar(answer.bar);
-  };
-  const look = () => {
-    const reading = read();
+export function followThread(following: Following): Followed {
+  const follower = new Follower(following);
+  following.webmail.watchThread(document, () => follower.look(), following.script.signal);
+  return follower;
+}
+
+class Follower implements Followed {
+  readonly #following: Following;
+  #told = '';
+  #who = '';
+  #turn = 0;
+  #hasBar = false;
+  #isWaiting = false;
+  #isOutOfDate = false;
+
+  constructor(following: Following) {
+    this.#following = following;
+  }
+
+  read(): PageReading {
+    return this.#following.webmail.readPage(document, contextNow());
+  }
+
+  readAgain(): void {
+    void this.#tell(this.read());
+  }
+
+  take(bar: BarState | null): void {
+    if (this.#isWaiting) this.#isOutOfDate = true;
+    else this.#give(bar);
+  }
+
+  look(): void {
+    const reading = this.read();
     const saying = JSON.stringify(reading);
-    if (saying === told) return onMoved();
-    told = saying;
-    void tell(reading);
-  };
-  webmail.watchThread(document, look, script.signal);
-  return { read, readAgain: () => void tell(read()) };
+    if (saying === this.#told) return this.#following.onMoved();
+    this.#told = saying;
+    const who = whoIn(reading);
+    // The deed of one person never stands over the mail of another, not even while the background is asked.
+    if (who !== this.#who && this.#hasBar) this.#give(null);
+    this.#who = who;
+    void this.#tell(reading);
+  }
+
+  async #tell(reading: PageReading): Promise<void> {
+    const mine = (this.#turn += 1);
+    this.#isWaiting = true;
+    const answer = await report(reading, this.#following.script);
+    // An answer about a thread that was left meanwhile must not be shown in this one.
+    if (mine !== this.#turn) return;
+    const wasOutOfDate = this.#isOutOfDate;
+    this.#isWaiting = this.#isOutOfDate = false;
+    // Not heard: it is told again when the page stirs.
+    if (answer === null) this.#told = '';
+    else this.#give(answer.bar);
+    if (wasOutOfDate) this.readAgain();
+  }
+
+  #give(bar: BarState | null): void {
+    this.#hasBar = bar !== null;
+    this.#following.onBar(bar);
+  }
+}
+
+/** Whose mail is open, and in which thread. */
+function whoIn({ account, thread, contact }: PageReading): string {
+  return JSON.stringify([account?.address, thread?.id, contact?.address]);
 }
 
 /** What the background answered; `null` where it did not. */

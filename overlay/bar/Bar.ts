@@ -1,104 +1,107 @@
 import type { BarState } from '@/messaging/protocol';
+import { announcedWords } from './barWords';
 import { type BarActs, type BarView, drawBar } from './drawBar';
-import { barStyle } from './barStyle';
 import { lookAround } from './lookAround';
-import { make } from './make';
+import { type BarHost, makeHost } from './makeHost';
+import { removeOldHosts } from './removeOldHosts';
 
-/** Marks our element in the page, so that a newer script finds what an older one left. */
-const MARK = 'data-premura-bar';
 /** How long "Noted: …" and other passing lines stand (DESIGN §4). */
 const PASSING_MS = 10_000;
 
 /** The bar under the heading of the open thread, in a closed shadow root; gone without a trace when it is removed. */
 export class Bar {
-  readonly #page: Document;
   readonly #acts: BarActs;
-  #host: HTMLElement | null = null;
-  #root: ShadowRoot | null = null;
+  #drawn: BarHost | null = null;
   #bar: BarState | null = null;
+  #view: BarView | null = null;
   #passing: ReturnType<typeof setTimeout> | undefined;
   #isPassing = false;
-  #lastNoted = '';
+  #noted: BarState['noted'] = null;
 
   constructor(page: Document, acts: BarActs) {
-    this.#page = page;
     this.#acts = acts;
-    removeOldBars(page);
+    removeOldHosts(page);
   }
 
   /** Shows how it stands; a line that was just noted passes after ten seconds. */
   show(bar: BarState | null, place: Element | null): void {
     this.#bar = bar;
-    if (bar === null || place === null) return this.remove();
+    if (bar === null) return this.remove();
     this.#standAfter(place);
-    const noted = bar.noted?.actId ?? '';
-    if (bar.noted !== null && noted !== this.#lastNoted) {
-      this.#drawPassing({ shows: 'noted', noted: bar.noted });
-    } else if (!this.#isPassing) this.#drawPerson(null);
-    this.#lastNoted = noted;
+    if (bar.noted !== null && bar.noted.actId !== this.#noted?.actId) {
+      this.#noted = bar.noted;
+      this.#showPassing({ shows: 'noted', noted: bar.noted });
+    } else if (!this.#isPassing) this.#showPerson();
+  }
+
+  /** The page has changed, what is to be said has not: nothing is drawn anew where the bar still stands. */
+  move(place: Element | null): void {
+    if (this.#bar !== null && this.#standAfter(place)) this.#draw();
   }
 
   /** Says something for ten seconds, then goes back to what is due. */
   say(message: string): void {
-    if (this.#bar !== null) this.#drawPassing({ shows: 'person', bar: this.#bar, message });
+    if (this.#bar !== null) this.#showPassing({ shows: 'person', bar: this.#bar, message });
   }
 
   /** The last thing that an old script says. */
   sayUpdated(place: Element | null): void {
-    if (place !== null) this.#standAfter(place);
     clearTimeout(this.#passing);
-    this.#draw({ shows: 'updated' });
+    this.#standAfter(place);
+    this.#show({ shows: 'updated' });
   }
 
   /** The passing line has been read, or what it was about is undone: back to what is due. */
   endPassing(): void {
     clearTimeout(this.#passing);
     this.#isPassing = false;
-    this.#drawPerson(null);
+    this.#showPerson();
   }
 
+  /** What was noted last: what *Undo* takes back, even if the page has stirred since. */
   get noted(): BarState['noted'] {
-    return this.#bar?.noted ?? null;
+    return this.#noted;
   }
 
   remove(): void {
     clearTimeout(this.#passing);
     this.#isPassing = false;
-    this.#host?.remove();
-    this.#host = null;
-    this.#root = null;
+    this.#drawn?.host.remove();
+    this.#drawn = null;
   }
 
-  #standAfter(place: Element): void {
-    if (this.#host?.isConnected && this.#host.previousElementSibling === place) return;
-    this.#host ??= this.#makeHost();
-    place.after(this.#host);
+  /** Whether the bar was not in the page before. Gmail may take the heading away and draw it again. */
+  #standAfter(place: Element | null): boolean {
+    this.#drawn ??= makeHost();
+    const { host } = this.#drawn;
+    const wasThere = host.isConnected;
+    if (place === null) host.remove();
+    else if (!wasThere || host.previousElementSibling !== place) place.after(host);
+    return !wasThere;
   }
 
-  #makeHost(): HTMLElement {
-    const host = this.#page.createElement('div');
-    host.setAttribute(MARK, '');
-    host.contentEditable = 'false';
-    this.#root = host.attachShadow({ mode: 'closed' });
-    this.#root.append(make('style', {}, barStyle));
-    return host;
+  #showPerson(): void {
+    if (this.#bar !== null) this.#show({ shows: 'person', bar: this.#bar, message: null });
   }
 
-  #drawPerson(message: string | null): void {
-    if (this.#bar !== null) this.#draw({ shows: 'person', bar: this.#bar, message });
-  }
-
-  #drawPassing(view: BarView): void {
+  #showPassing(view: BarView): void {
     clearTimeout(this.#passing);
     this.#isPassing = true;
-    this.#draw(view);
+    this.#show(view);
     this.#passing = setTimeout(() => this.endPassing(), PASSING_MS);
   }
 
-  #draw(view: BarView): void {
-    if (this.#host === null || this.#root === null) return;
-    const look = lookAround(this.#host);
-    exchange(this.#root, drawBar(view, { acts: this.#acts, look, now: Date.now() }));
+  #show(view: BarView): void {
+    this.#view = view;
+    this.#draw();
+  }
+
+  #draw(): void {
+    if (this.#view === null || this.#drawn?.host.isConnected !== true) return;
+    const { host, root, live } = this.#drawn;
+    const look = lookAround(host);
+    exchange(root, drawBar(this.#view, { acts: this.#acts, look, now: Date.now() }));
+    live.textContent = announcedWords(this.#view);
   }
 }
 
@@ -111,11 +114,4 @@ function exchange(root: ShadowRoot, bar: HTMLElement): void {
   root.append(bar);
   const again = [...bar.children].find(({ textContent }) => textContent === focused);
   if (again instanceof HTMLElement) again.focus();
-}
-
-/** What a script of before an update has left in the page. */
-function removeOldBars(page: Document): void {
-  for (const old of page.getElementsByTagName('div')) {
-    if (old.hasAttribute(MARK)) old.remove();
-  }
 }

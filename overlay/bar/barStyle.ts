@@ -14,6 +14,7 @@ export const barStyle = `
 }
 .say { display: flex; align-items: center; gap: 7px; min-width: 0; margin-inline-end: 8px; }
 .say svg { flex: none; width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-linecap: round; color: var(--accent); }
+.live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .warn { color: var(--risk); font-weight: 600; }
 button {
   display: inline-flex; align-items: center; gap: 6px; border: 0; border-radius: 15px; padding: 5px 10px; background: transparent;

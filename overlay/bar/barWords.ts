@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import type { BarState } from '@/messaging/protocol';
+import type { BarView } from './drawBar';
 
 type Deed = NonNullable<BarState['deed']>;
 type Noted = NonNullable<BarState['noted']>;
@@ -46,6 +47,12 @@ export function notedWords({ settled, sentAt }: Noted): string {
   return settled[0] === 'reply'
     ? i18n.t('bar.notedAnswered', [at])
     : i18n.t('bar.notedThanked', [at]);
+}
+
+/** What a screen reader says by itself: passing words, never what is due in each thread that is opened. */
+export function announcedWords(view: BarView): string {
+  if (view.shows === 'updated') return i18n.t('bar.updated');
+  return view.shows === 'noted' ? notedWords(view.noted) : (view.message ?? '');
 }
 
 /** The language in which the browser shows Premura's words, for dates beside them. */

@@ -54,17 +54,17 @@ function sayDue(bar: BarState, now: number): HTMLElement {
     : say(deedWords(bar.deed), bar.deed.overdue ? 'warn' : '');
 }
 
-/** One filled button: the due deed. Where nothing is due, thanks are offered softly. */
-function buttonsFor({ deed }: BarState, acts: BarActs): readonly Node[] {
+/** One filled button: the due deed. Where nothing is due, thanks are offered softly; plainly to people not followed. */
+function buttonsFor({ deed, followed }: BarState, acts: BarActs): readonly Node[] {
   const talk = button('', [i18n.t('bar.weSpoke')], acts.openPanel);
   const note = button('', [i18n.t('bar.note')], acts.openPanel);
-  if (deed === null) return [thankButton('soft', acts), talk, note];
+  if (deed === null) return [thankButton(followed ? 'soft' : '', acts), talk, note];
   if (deed.kind === 'thank-you') return [thankButton('pri', acts), talk, note];
   return [deedButton(deed, acts), talk, thankButton('', acts), note];
 }
 
 function say(words: string, weight = ''): HTMLElement {
-  const line = make('span', { class: weight, role: 'status' }, make('bdi', {}, words));
+  const line = make('span', { class: weight }, make('bdi', {}, words));
   return make('span', { class: 'say' }, mark(), line);
 }
 

@@ -100,3 +100,41 @@ test('a background that refuses leaves the bar as it was', async () => {
   await settled();
   expect(onBar).not.toHaveBeenCalled();
 });
+
+test('the bar of one person is gone before the next is asked for', async () => {
+  follow();
+  page = thread('t-1');
+  change();
+  await settled();
+  vi.mocked(askBackground).mockReturnValueOnce(Promise.withResolvers<BarState>().promise);
+  page = thread('t-2');
+  change();
+  await settled();
+  expect(onBar).toHaveBeenLastCalledWith(null);
+});
+
+test('a word of the background while it is being asked is asked for once more', async () => {
+  const answer = Promise.withResolvers<BarState>();
+  vi.mocked(askBackground).mockReturnValueOnce(answer.promise).mockResolvedValueOnce(bar('now'));
+  const followed = follow();
+  page = thread('t-1');
+  change();
+  followed.take(bar('perhaps of the thread before'));
+  answer.resolve(bar('first'));
+  await settled();
+  expect(onBar.mock.calls).toEqual([[bar('first')], [bar('now')]]);
+  followed.take(bar('later'));
+  expect(onBar).toHaveBeenLastCalledWith(bar('later'));
+});
+
+test('what the background did not hear is told again when the page stirs', async () => {
+  vi.mocked(askBackground).mockRejectedValueOnce(new Error('the worker was stopped'));
+  follow();
+  page = thread('t-1');
+  change();
+  await settled();
+  change();
+  await settled();
+  expect(asked()).toEqual(['threadOpened', 'threadOpened']);
+  expect(onBar).toHaveBeenCalledExactlyOnceWith(bar('Anna'));
+});

@@ -71,6 +71,7 @@ test('when nothing is due it is calm: no verdict, no filled button', () => {
   expect(filled()).toEqual([]);
   drawn({ ...calm, followed: false });
   expect(words()).toBe('');
+  expect(root.querySelectorAll('button.soft, button.pri')).toHaveLength(0);
 });
 
 test('what was noted can be undone', () => {
