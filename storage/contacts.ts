@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { Contact } from '@/domain/people/contact';
 import type { EmailAddress } from '@/domain/people/emailAddress';
 import { searchWord } from './contactRow';
@@ -29,11 +30,39 @@ function followedFirst(a: Contact, b: Contact): number {
   return rank(a) - rank(b) || (a.name ?? '').localeCompare(b.name ?? '');
 }
 
-/** Those not followed, with no word since that instant (epoch milliseconds): DESIGN §2 keeps them 90 days. */
+/**
+ * Those not followed, with no word since that instant (epoch milliseconds), and none of the user's either: whoever has a
+ * note, a talk or a reminder stays.
+ */
 export async function strangersSilentSince(epoch: number): Promise<readonly Contact[]> {
-  return db.contacts
-    .where('rhythm.lastAt')
+  const strangers = await db.contacts
+    .where('seenSince')
     .below(epoch)
-    .and(({ followedSince }) => followedSince === null)
+    .and(({ followedSince, rhythm }) => followedSince === null && (rhythm.lastAt ?? 0) < epoch)
     .toArray();
+  const written = await Promise.all(strangers.map(hasWordsOfTheUser));
+  return strangers.filter((_, i) => written[i] === false);
+}
+
+async function hasWordsOfTheUser({ id }: Contact): Promise<boolean> {
+  const between = [
+    [id, Dexie.minKey],
+    [id, Dexie.maxKey],
+  ] as const;
+  const [notes, followUps, talks] = await Promise.all([
+    db.notes
+      .where('[contactId+createdAt]')
+      .between(...between)
+      .count(),
+    db.followUps
+      .where('[contactId+state]')
+      .between(...between)
+      .count(),
+    db.interactions
+      .where('[contactId+at]')
+      .between(...between)
+      .filter(({ kind }) => kind !== 'message')
+      .count(),
+  ]);
+  return notes + followUps + talks > 0;
 }

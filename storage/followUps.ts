@@ -18,6 +18,12 @@ export async function followUpsById(ids: readonly string[]): Promise<readonly Fo
   return rows.filter((row) => row !== undefined);
 }
 
+/** That one, while it is open or snoozed: a late click on what is done changes nothing. */
+export async function unsettledById(id: string): Promise<readonly FollowUp[]> {
+  const rows = await followUpsById([id]);
+  return rows.filter(({ state }) => state === 'open' || state === 'snoozed');
+}
+
 /** What is due or will be, by due; what only waits for its text to be sent is left out. */
 export async function openFollowUpsOf(contactId: string): Promise<readonly FollowUp[]> {
   const rows = await unsettledFollowUpsOf(contactId);
@@ -61,13 +67,13 @@ export const MOST_COUNTED = 100;
 
 /** People with something overdue, read from the first keys of the sparse index; at most `MOST_COUNTED`. */
 export async function peopleOverdueAt(epoch: number): Promise<number> {
-  const keys = await db.followUps
+  const people = new Set<unknown>();
+  await db.followUps
     .where('[openDue+contactId]')
     .between([Dexie.minKey, Dexie.minKey], [epoch, Dexie.maxKey], true, true)
-    .limit(MOST_COUNTED * 3)
-    .keys();
-  const people = new Set(keys.map((key) => (key as unknown as [number, string])[1]));
-  return Math.min(people.size, MOST_COUNTED);
+    .until(() => people.size >= MOST_COUNTED)
+    .eachKey((key) => people.add((key as unknown as readonly unknown[])[1]));
+  return people.size;
 }
 
 /** Whether one of the overdue is an answer, or thanks after a refusal or a bad call (DESIGN §6). */

@@ -38,18 +38,26 @@ function markQuotes(lines: readonly string[]): readonly string[] {
 
 /** Everything before the signature or the head of the quoted mail. */
 function upToHistory(lines: readonly string[]): readonly string[] {
-  const end = lines.findIndex((line, index) =>
-    endsOwnWords(line, lines.slice(index + 1, index + 9)),
+  const end = lines.findIndex(
+    (line, index) => isSignature(line) || (mayBeginHead(line) && isHead(lines, index + 1)),
   );
   return end < 0 ? lines : lines.slice(0, end);
 }
 
-function endsOwnWords(line: string, following: readonly string[]): boolean {
-  if (line === '--' || line === '—' || PHONE_LINE.test(line)) return true;
-  const heads = following.filter((next) => next !== '').slice(0, 4);
-  const headLines = heads.filter((next) => HEAD_LINE.test(next)).length;
-  const isSeparator = line === RULE_LINE || DASHED_TITLE.test(line) || LONG_RULE.test(line);
-  return (isSeparator || FROM_LINE.test(line)) && headLines >= 2;
+function isSignature(line: string): boolean {
+  return line === '--' || line === '—' || PHONE_LINE.test(line);
+}
+
+function mayBeginHead(line: string): boolean {
+  return (
+    line === RULE_LINE || FROM_LINE.test(line) || DASHED_TITLE.test(line) || LONG_RULE.test(line)
+  );
+}
+
+/** Of the next four lines with words at least two are "Name: value". */
+function isHead(lines: readonly string[], start: number): boolean {
+  const next = lines.slice(start, start + 8).filter((line) => line !== '');
+  return next.slice(0, 4).filter((line) => HEAD_LINE.test(line)).length >= 2;
 }
 
 /** "On … Anna wrote:" stands before what it introduces, wrapped over up to three lines. */

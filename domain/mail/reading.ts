@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
+import { isReadable } from '@/domain/time/isReadable';
 
 /**
  * What a webmail's reader gives back: plain data, the stable form of the `read-page` command. Content scripts import
@@ -13,7 +14,10 @@ const MOST_PEOPLE = 500;
 
 const instantText = z
   .string()
-  .check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/));
+  .check(
+    z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/),
+    z.refine(isReadable(Temporal.Instant)),
+  );
 
 /** Someone in a mail: a missing name or address stays missing. */
 export const personSchema = z.readonly(

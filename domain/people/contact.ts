@@ -2,8 +2,10 @@ import { z } from 'zod/mini';
 import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
 
 export const idSchema = z.string().check(z.minLength(1), z.maxLength(100));
+/** As far as time reaches for Temporal and Date, in milliseconds to both sides of 1970. */
+const END_OF_TIME = 8_640_000_000_000_000;
 /** Milliseconds since 1970, UTC. */
-export const epochSchema = z.int();
+export const epochSchema = z.int().check(z.minimum(-END_OF_TIME), z.maximum(END_OF_TIME));
 
 export const languageSchema = z.enum(['it', 'en', 'de', 'fr', 'es']);
 export type Language = z.infer<typeof languageSchema>;

@@ -1,14 +1,19 @@
 import { z } from 'zod/mini';
+import { isReadable } from '@/domain/time/isReadable';
 import type { WorkingTime } from '@/domain/time/workingTime';
 
 const minuteOfDay = z.int().check(z.minimum(0), z.maximum(1440));
+
+const isZone = isReadable({
+  from: (zone) => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone),
+});
 
 /** The user's own ways of working; each change of `zone` recomputes what is due. */
 export const settingsSchema = z.readonly(
   z.object({
     id: z.literal('settings'),
     /** Home time zone, IANA name: travelling moves nothing. */
-    zone: z.string(),
+    zone: z.string().check(z.refine(isZone)),
     /** ISO weekdays, Monday = 1. */
     workingDays: z.readonly(z.array(z.int().check(z.minimum(1), z.maximum(7)))),
     /** Minutes of the day in the home zone. */

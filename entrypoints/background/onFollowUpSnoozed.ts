@@ -1,7 +1,7 @@
 import { scheduled } from '@/domain/followUps/scheduled';
 import type { BackgroundHandlers } from '@/messaging/background';
 import { change } from '@/storage/change';
-import { followUpsById } from '@/storage/followUps';
+import { unsettledById } from '@/storage/followUps';
 import { currentSettings } from '@/storage/settings';
 import { afterChange } from './afterChange';
 
@@ -9,7 +9,7 @@ export const onFollowUpSnoozed: BackgroundHandlers['followUpSnoozed'] = async (r
   const { actId, followUpId, until } = request;
   await change({ id: actId, now: Temporal.Now.instant() }, async (c) => {
     const { zone } = await currentSettings();
-    const found = await followUpsById([followUpId]);
+    const found = await unsettledById(followUpId);
     const snoozed = found.map((one) => scheduled({ ...one, state: 'snoozed', until }, zone));
     await c.put('followUps', snoozed);
   });

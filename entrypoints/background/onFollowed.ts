@@ -1,4 +1,6 @@
 import { close } from '@/domain/followUps/close';
+import type { FollowUpKind } from '@/domain/followUps/followUp';
+import { kinds } from '@/domain/followUps/kinds';
 import type { BackgroundHandlers } from '@/messaging/background';
 import { type Change, change } from '@/storage/change';
 import { contactById } from '@/storage/contacts';
@@ -19,11 +21,16 @@ export const onFollowed: BackgroundHandlers['followed'] = async ({ actId, contac
   return { ok: true };
 };
 
+/** What arises by itself goes and comes back with the facts; what the user asked for is closed. */
+function isByHand(kind: FollowUpKind): boolean {
+  return kinds[kind].arises === 'by-hand';
+}
+
 async function stopFollowing(c: Change, contactId: string, now: Temporal.Instant): Promise<void> {
   const contact = await contactById(contactId);
   if (contact === undefined) return;
   await c.put('contacts', [{ ...contact, followedSince: null }]);
-  const open = await unsettledFollowUpsOf(contactId);
+  const open = (await unsettledFollowUpsOf(contactId)).filter(({ kind }) => isByHand(kind));
   const closed = { how: 'user', at: now.epochMilliseconds } as const;
   await c.put(
     'followUps',

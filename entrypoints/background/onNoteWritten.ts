@@ -13,6 +13,9 @@ export const onNoteWritten: BackgroundHandlers['noteWritten'] = async (request) 
   await change({ id: actId, now }, async (c) => {
     await followContact(c, contactId, now);
     const kept = await noteById(noteId);
+    if (kept !== undefined && kept.contactId !== contactId) {
+      throw new Error('Premura refuses to rewrite a note about another person');
+    }
     const at = now.epochMilliseconds;
     const note: Note = kept
       ? { ...kept, text, editedAt: at }

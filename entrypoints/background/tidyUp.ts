@@ -5,7 +5,7 @@ import { historyWith } from '@/storage/interactions';
 /** How long name, address and dates of people who are not followed are kept (DESIGN §2). */
 const STRANGERS_KEPT_DAYS = 90;
 
-/** At each start of the browser: forgets what may no longer be kept. */
+/** At each start of the browser: forgets what may no longer be kept. What the user wrote is never forgotten. */
 export async function tidyUp(): Promise<void> {
   const now = Temporal.Now.instant();
   await forgetOldActs(now);

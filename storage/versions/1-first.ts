@@ -9,7 +9,7 @@ export const first = {
   version: 1,
   stores: {
     contacts:
-      'id, &*addresses, *words, followedSince, rhythm.lastAt, rhythm.coolingAt, rhythm.atRiskAt, rhythm.probablyLostAt',
+      'id, &*addresses, *words, followedSince, seenSince, rhythm.lastAt, rhythm.coolingAt, rhythm.atRiskAt, rhythm.probablyLostAt',
     interactions: 'id, &[account+messageId+contactId], [contactId+at]',
     followUps: 'id, [openDue+contactId], [contactId+state], redDue',
     notes: 'id, [contactId+createdAt]',

@@ -225,6 +225,26 @@ describe('in which form', () => {
     ['a talk in another way', 'spoke', { kind: 'fax' }],
     ['a reminder of nothing', 'reminded', { topic: ' ' }],
     ['a reminder on no day', 'reminded', { due: { on: 'tomorrow' } }],
+    ['a reminder on a day that does not exist', 'reminded', { due: { on: '2026-02-30' } }],
+    [
+      'a reminder at an hour that does not exist',
+      'reminded',
+      { due: { at: '2026-11-24T25:00:00Z' } },
+    ],
+    ['a talk after the end of time', 'spoke', { at: 8_640_000_000_000_001 }],
+    [
+      'a mail of a day that does not exist',
+      'threadOpened',
+      {
+        reading: {
+          ...reading,
+          thread: {
+            ...reading.thread,
+            messages: [{ ...aMail(), sentAt: '2026-13-45T09:00:00+01:00' }],
+          },
+        },
+      },
+    ],
     ['a reminder at no instant', 'reminded', { due: { at: '2026-11-24T08:00:00+01:00' } }],
     ['a follow-up closed otherwise', 'followUpClosed', { as: 'deleted' }],
     ['an unknown webmail', 'threadOpened', { reading: { ...reading, service: 'aol' } }],

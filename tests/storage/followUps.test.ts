@@ -102,3 +102,14 @@ test('the count stops where the badge says 99+', async () => {
   await keep(many);
   expect(await peopleOverdueAt(now.epochMilliseconds)).toBe(MOST_COUNTED);
 });
+
+test('one person with hundreds of late things hides nobody', async () => {
+  const many = Array.from({ length: 400 }, (_, i) =>
+    aFollowUp({ id: `m${i}`, due: { on: '2026-10-01' } }),
+  );
+  const few = ['bruno', 'carla'].map((contactId) =>
+    aFollowUp({ id: contactId, contactId, due: { on: '2026-11-01' } }),
+  );
+  await keep([...many, ...few]);
+  expect(await peopleOverdueAt(now.epochMilliseconds)).toBe(3);
+});

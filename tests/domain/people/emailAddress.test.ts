@@ -14,6 +14,7 @@ describe('one address has one form', () => {
     ['jörg@müller.example', 'jörg@müller.example'],
     ['JÖRG@MÜLLER.EXAMPLE', 'jörg@müller.example'],
     ['jorg@xn--mller-kva.example', 'jorg@xn--mller-kva.example'],
+    ["Sinead.O'Brien@Meyer.example", "sinead.o'brien@meyer.example"],
     ['用户@例子.example', '用户@例子.example'],
   ])('%j is kept as %j', (text, kept) => {
     expect(emailAddress(text)).toBe(kept);
@@ -49,6 +50,15 @@ describe('what is in doubt is no address', () => {
     ['markup', '<img/src=x/onerror=alert(1)>@meyer.example'],
     ['a sign that only looks like @', 'sara＠meyer.example'],
     ['an address turned round in its domain', 'sara@\u202eelpmaxe.reyem'],
+    ['an address in quotes', "'sara@meyer.example'"],
+    ['an address that begins with a quote', "'sara@meyer.example"],
+    ['an address turned round in its name', 'sa\u202era@meyer.example'],
+    ['an invisible letter in its name', 'sa\u200bra@meyer.example'],
+    ['a control character', 'sa\u0000ra@meyer.example'],
+    ['a Kelvin sign for a k', '\u212aarl@meyer.example'],
+    ['a long s for an s', '\u017fara@meyer.example'],
+    ['wide letters', 'ｓａｒａ@meyer.example'],
+    ['half a character', 'sara\ud800@meyer.example'],
     ['an invisible letter in its domain', 'sara@mey\u200ber.example'],
   ])('%s gives none', (_what, text) => {
     expect(emailAddress(text)).toBeNull();

@@ -2,9 +2,14 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onFollowed } from '@/entrypoints/background/onFollowed';
 import { onFollowUpClosed } from '@/entrypoints/background/onFollowUpClosed';
+import { onContactNamed } from '@/entrypoints/background/onContactNamed';
+import { onFollowUpSnoozed } from '@/entrypoints/background/onFollowUpSnoozed';
+import { onNoteWritten } from '@/entrypoints/background/onNoteWritten';
+import { onReminded } from '@/entrypoints/background/onReminded';
 import { onSpoke } from '@/entrypoints/background/onSpoke';
 import { onTextInserted } from '@/entrypoints/background/onTextInserted';
 import { onThreadOpened } from '@/entrypoints/background/onThreadOpened';
+import { tidyUp } from '@/entrypoints/background/tidyUp';
 import { onUndo } from '@/entrypoints/background/onUndo';
 import type { Message } from '@/domain/mail/reading';
 import type { RequestOf, ToBackground } from '@/messaging/protocol';
@@ -12,6 +17,7 @@ import { contactByAddress } from '@/storage/contacts';
 import { db } from '@/storage/db';
 import { openFollowUpsOf } from '@/storage/followUps';
 import { historyWith } from '@/storage/interactions';
+import { notesAbout } from '@/storage/notes';
 import { openThreadOfTab } from '@/storage/openThreads';
 import { aMessage, anna, aReading, me } from '../../builders/aReading';
 
@@ -67,8 +73,8 @@ beforeEach(async () => {
   vi.spyOn(Temporal.Now, 'instant').mockImplementation(() =>
     Temporal.Instant.fromEpochMilliseconds(Date.now()),
   );
-  fakeBrowser.action.setBadgeText = vi.fn(async () => {}) as never;
-  fakeBrowser.action.setBadgeBackgroundColor = vi.fn(async () => {}) as never;
+  fakeBrowser.action.setBadgeText = vi.fn(async () => {});
+  fakeBrowser.action.setBadgeBackgroundColor = vi.fn(async () => {});
   await db.delete();
   await db.open();
 });
@@ -247,5 +253,104 @@ describe('thanks in the reply', () => {
     const sent = aMessage({ sentAt: new Date(Date.now()).toISOString(), direction: 'out' });
     const bar = await open([...rhythm, sent]);
     expect(bar?.noted?.settled).toEqual(['thank-you']);
+  });
+});
+
+describe('acts that come too late or on the wrong person', () => {
+  const remind = async () => {
+    await open(rhythm);
+    const request = {
+      contactId: await annaId(),
+      followUpId: 'r-1',
+      due: { on: '2026-12-01' },
+      topic: 'list',
+    };
+    await onReminded({ actId: actId(), ...request }, panel);
+  };
+
+  test('a done follow-up is neither put off nor closed again', async () => {
+    await remind();
+    await onFollowUpClosed({ actId: actId(), followUpId: 'r-1', as: 'done' }, panel);
+    const done = await db.followUps.get('r-1');
+    await onFollowUpSnoozed(
+      { actId: actId(), followUpId: 'r-1', until: { on: '2026-12-05' } },
+      panel,
+    );
+    await onFollowUpClosed({ actId: actId(), followUpId: 'r-1', as: 'dismissed' }, panel);
+    expect(await db.followUps.get('r-1')).toEqual(done);
+  });
+
+  test('following again brings back the answer that is owed', async () => {
+    await open([...rhythm, aMessage({ sentAt: daysAgo(1) })]);
+    await follow();
+    await onFollowed({ actId: actId(), contactId: await annaId(), follow: false }, panel);
+    expect(await kindsOpen()).toEqual([]);
+    await follow();
+    expect(await kindsOpen()).toContain('reply');
+  });
+
+  test('a note of somebody else is not rewritten', async () => {
+    await open(rhythm);
+    const id = await annaId();
+    await onContactNamed(
+      { actId: actId(), contactId: 'bruno', address: 'bruno@else.example' as never, name: null },
+      panel,
+    );
+    await onNoteWritten(
+      { actId: actId(), contactId: id, noteId: 'n-1', text: 'Second kiln' },
+      panel,
+    );
+    const other = onNoteWritten(
+      { actId: actId(), contactId: 'bruno', noteId: 'n-1', text: 'x' },
+      panel,
+    );
+    await expect(other).rejects.toThrow('another person');
+    expect((await notesAbout(id)).map(({ text }) => text)).toEqual(['Second kiln']);
+  });
+});
+
+test('a clock that is slow does not hide the newest message', async () => {
+  await open([
+    ...rhythm,
+    aMessage({ sentAt: start.add({ minutes: 3 }).toString(), direction: 'out' }),
+  ]);
+  const contact = await contactByAddress(anna.address);
+  expect(contact?.rhythm.lastAt).toBe(start.add({ minutes: 3 }).epochMilliseconds);
+});
+
+describe('tidying up', () => {
+  const later = (days: number) => vi.setSystemTime(start.epochMilliseconds + days * 86_400_000);
+
+  test('people who are not followed are forgotten 90 days after their last word', async () => {
+    await open([aMessage({ sentAt: daysAgo(1) })]);
+    later(85);
+    await tidyUp();
+    expect(await db.contacts.count()).toBe(1);
+    later(95);
+    await tidyUp();
+    expect([await db.contacts.count(), await db.interactions.count()]).toEqual([0, 0]);
+  });
+
+  test('those whom the user only named are forgotten as well', async () => {
+    await onContactNamed(
+      { actId: actId(), contactId: 'bruno', address: 'bruno@else.example' as never, name: null },
+      panel,
+    );
+    later(95);
+    await tidyUp();
+    expect(await db.contacts.count()).toBe(0);
+  });
+
+  test('whoever has a note, a talk or a reminder of the user stays: nothing that was written is lost', async () => {
+    await open(rhythm);
+    await onNoteWritten(
+      { actId: actId(), contactId: await annaId(), noteId: 'n-1', text: 'kiln' },
+      panel,
+    );
+    await onFollowed({ actId: actId(), contactId: await annaId(), follow: false }, panel);
+    later(200);
+    await tidyUp();
+    expect(await db.contacts.count()).toBe(1);
+    expect(await notesAbout(await annaId())).toHaveLength(1);
   });
 });
