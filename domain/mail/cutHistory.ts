@@ -39,7 +39,7 @@ function markQuotes(lines: readonly string[]): readonly string[] {
 /** Everything before the signature or the head of the quoted mail. */
 function upToHistory(lines: readonly string[]): readonly string[] {
   const end = lines.findIndex(
-    (line, index) => isSignature(line) || (mayBeginHead(line) && isHead(lines, index + 1)),
+    (line, index) => line !== '' && (isSignature(line) || isHeadAt(lines, index)),
   );
   return end < 0 ? lines : lines.slice(0, end);
 }
@@ -48,10 +48,11 @@ function isSignature(line: string): boolean {
   return line === '--' || line === '—' || PHONE_LINE.test(line);
 }
 
-function mayBeginHead(line: string): boolean {
-  return (
-    line === RULE_LINE || FROM_LINE.test(line) || DASHED_TITLE.test(line) || LONG_RULE.test(line)
-  );
+function isHeadAt(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? '';
+  const mayBegin =
+    line === RULE_LINE || FROM_LINE.test(line) || DASHED_TITLE.test(line) || LONG_RULE.test(line);
+  return mayBegin && isHead(lines, index + 1);
 }
 
 /** Of the next four lines with words at least two are "Name: value". */

@@ -30,7 +30,7 @@ export function normal(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\p{Nd}/gu, westernDigit)
+    .replace(/[^\P{Nd}0-9]/gu, westernDigit)
     .replace(/[\p{Cf}'’ʼ]/gu, '')
     .replace(/(?<!\d)\.|\.(?!\d)/gu, '')
     .replace(/\s+/gu, ' ')
