@@ -124,9 +124,15 @@ function messageOf({ thread, i, message, before }: Place, telling: Telling): Mai
     program: writer?.program ?? 'gmail',
     text: signedText(message, telling),
     ...(quoted === undefined ? {} : { quotes: quoted }),
-    ...(message.isUnread === true ? { isUnread: true } : {}),
-    ...(message.isDraft === true ? { isDraft: true } : {}),
-    ...(writer?.standing === 'bulk' && writer.program === 'newsletter' ? { isList: true } : {}),
+    ...marksOf(message),
+    ...(writer?.program === 'newsletter' ? { isList: true } : {}),
+  };
+}
+
+function marksOf({ isUnread, isDraft }: StoryMessage): Pick<MailMessage, 'isUnread' | 'isDraft'> {
+  return {
+    ...(isUnread === true ? { isUnread: true } : {}),
+    ...(isDraft === true ? { isDraft: true } : {}),
   };
 }
 
