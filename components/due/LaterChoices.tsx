@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Due } from '@/domain/time/dueSchema';
 import { Button } from '../ui/Button';
@@ -37,6 +37,9 @@ export function LaterChoices({ moment, onChoose }: LaterChoicesProps) {
 
 function OtherDay({ moment, onChoose }: LaterChoicesProps) {
   const [value, setValue] = useState({ text: '', day: '' });
+  const field = useRef<HTMLInputElement>(null);
+  // Opened by the user's own click, to write in it.
+  useEffect(() => field.current?.focus(), []);
   const read = readWhen(value, moment);
   return (
     <form
@@ -47,6 +50,7 @@ function OtherDay({ moment, onChoose }: LaterChoicesProps) {
       }}
     >
       <WhenField
+        field={field}
         label={i18n.t('person.laterUntil')}
         value={value}
         understood={read === null ? null : dueDayWords(read.due, moment)}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type RefObject, useId } from 'react';
 import { i18n } from '#i18n';
 import type { Moment } from '../words/moment';
 import { type WhenText, readWhen } from './readWhen';
@@ -9,11 +9,12 @@ export interface WhenFieldProps {
   /** What it will be, once it is understood. */
   readonly understood: string | null;
   readonly moment: Moment;
+  readonly field?: RefObject<HTMLInputElement | null>;
   readonly onChange: (value: WhenText) => void;
 }
 
 /** A day in one's own words, with what was understood beneath, and a calendar as way out. */
-export function WhenField({ label, value, understood, moment, onChange }: WhenFieldProps) {
+export function WhenField({ label, value, understood, moment, field, onChange }: WhenFieldProps) {
   const id = useId();
   const isUnread = value.text.trim() !== '' && readWhen(value, moment) === null;
   return (
@@ -23,6 +24,7 @@ export function WhenField({ label, value, understood, moment, onChange }: WhenFi
           {label}
         </label>
         <input
+          ref={field}
           id={`${id}-words`}
           className="field"
           type="text"

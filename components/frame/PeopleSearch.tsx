@@ -32,7 +32,7 @@ export function PeopleSearch({ found, likely, field, onSearch, onPick }: PeopleS
           ref={field}
           id={id}
           className="field"
-          type="search"
+          type="text"
           autoComplete="off"
           value={text}
           onChange={({ target }) => {

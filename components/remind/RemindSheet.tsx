@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Reminder } from '@/domain/time/readReminder';
 import { readWhen } from '../due/readWhen';
@@ -20,13 +20,14 @@ export interface RemindSheetProps {
 /** A reminder in one's own words; what was understood is said before it is kept. */
 export function RemindSheet({ name, moment, draft, onSave, onClose }: RemindSheetProps) {
   const [day, setDay] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const value = { text: draft.text, day };
   const read = readWhen(value, moment);
   const reminder = read && { ...read, topic: read.topic || i18n.t('remind.plainTopic') };
   const understood =
     reminder && i18n.t('remind.understood', [dueDayWords(reminder.due, moment), reminder.topic]);
   return (
-    <Sheet title={i18n.t('remind.title', [name])} onClose={onClose}>
+    <Sheet title={i18n.t('remind.title', [name])} firstField={field} onClose={onClose}>
       <form
         className="stack"
         onSubmit={(event) => {
@@ -35,6 +36,7 @@ export function RemindSheet({ name, moment, draft, onSave, onClose }: RemindShee
         }}
       >
         <WhenField
+          field={field}
           label={i18n.t('remind.field')}
           value={value}
           understood={understood}

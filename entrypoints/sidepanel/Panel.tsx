@@ -36,7 +36,7 @@ export function Panel({ boundTo, settings }: PanelProps) {
   const { view, sheet } = selection;
   const wiring = { moment, acts, selection };
   return (
-    <SheetNews value={sheet && acts.words}>
+    <SheetNews value={sheet && acts.failure}>
       <Frame
         view={view}
         waiting={waiting ?? 0}

@@ -5,6 +5,7 @@ import { personName, shortName } from '@/components/words/personName';
 import { occasionAfter } from '@/domain/followUps/occasions';
 import type { Acts } from './useActs';
 import { useDraft } from './useDraft';
+import { useOneAtATime } from './useOneAtATime';
 import type { Person } from './usePerson';
 import type { Selection } from './useSelection';
 
@@ -18,7 +19,7 @@ export interface TalkPaneProps {
 export function TalkPane({ person, moment, acts, selection }: TalkPaneProps) {
   const { contact } = person;
   const said = useDraft(`said:${contact.id}`);
-  const save = async (talk: Talk, thank: boolean) => {
+  const save = useOneAtATime(async (talk: Talk, thank: boolean) => {
     const ids = { interactionId: crypto.randomUUID(), followUpId: crypto.randomUUID() };
     const request = { contactId: contact.id, ...ids, ...talk };
     const kept = await acts.act('spoke', request, i18n.t('toast.spoke'));
@@ -26,14 +27,14 @@ export function TalkPane({ person, moment, acts, selection }: TalkPaneProps) {
     said.onChange('');
     const occasion = occasionAfter(talk.kind, talk.went);
     selection.setSheet(thank ? { kind: 'thank', contactId: contact.id, occasion } : null);
-  };
+  });
   return (
     <TalkSheet
       name={personName(contact)}
       calledName={shortName(contact)}
       moment={moment}
       said={said}
-      onSave={(talk, thank) => void save(talk, thank)}
+      onSave={save}
       onClose={() => selection.setSheet(null)}
     />
   );

@@ -8,6 +8,7 @@ import type { OpenThread, Tone } from '@/domain/mail/openThread';
 import { readTemplates } from '@/domain/templates/readTemplates';
 import { intoReply } from './intoReply';
 import type { TalkPaneProps } from './TalkPane';
+import { useOneAtATime } from './useOneAtATime';
 import type { Person } from './usePerson';
 
 export interface ThankPaneProps extends TalkPaneProps {
@@ -24,14 +25,14 @@ export function ThankPane({ person, occasion, thread, moment, acts, selection }:
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { due, talk } = thanksDue(person);
   const theirThread = thread?.contactId === contact.id ? thread : null;
-  const insert = async (chosen: ThanksChosen) => {
+  const insert = useOneAtATime(async (chosen: ThanksChosen) => {
     if (theirThread === null) return;
     const refused = await intoReply({ thread: theirThread, chosen, due }, acts);
     setRefusal(refused);
     if (refused !== null) return;
     selection.setSheet(null);
     acts.say(i18n.t('toast.inserted'));
-  };
+  });
   return (
     <ThankSheet
       contact={contact}
@@ -45,7 +46,7 @@ export function ThankPane({ person, occasion, thread, moment, acts, selection }:
       onTone={({ language, formality }) =>
         void acts.act('toneChosen', { contactId: contact.id, language, formality }, null)
       }
-      onInsert={(chosen) => void insert(chosen)}
+      onInsert={insert}
       onClose={() => selection.setSheet(null)}
     />
   );

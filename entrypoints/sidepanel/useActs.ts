@@ -10,6 +10,7 @@ interface Said {
   readonly words: string;
   /** The act that *Undo* takes back; `null` where there is nothing to take back. */
   readonly actId: string | null;
+  readonly isFailure: boolean;
 }
 
 type Asked<K extends keyof ToBackground> = Omit<RequestOf<ToBackground[K]>, 'actId'>;
@@ -28,6 +29,8 @@ interface Doing {
 export interface Acts extends Doing {
   /** What was just done, for ten seconds. */
   readonly words: string | null;
+  /** What was just not kept: an open sheet says it, for it hides the rest. */
+  readonly failure: string | null;
   readonly undoLast: (() => void) | null;
 }
 
@@ -44,24 +47,26 @@ export function useActs(): Acts {
   return {
     ...doing,
     words: said?.words ?? null,
+    failure: said?.isFailure ? said.words : null,
     undoLast: actId === null ? null : () => doing.undo(actId),
   };
 }
 
 function doingWith(tell: (said: Said) => void): Doing {
-  const say = (words: string) => tell({ words, actId: null });
+  const say = (words: string) => tell({ words, actId: null, isFailure: false });
+  const fail = () => tell({ words: i18n.t('toast.notKept'), actId: null, isFailure: true });
   return {
     say,
     act: async (name, request, words) => {
       const actId = crypto.randomUUID();
       const reply = await askTwice(name, { ...request, actId } as never);
-      if (reply === null) say(i18n.t('toast.notKept'));
-      else if (words !== null) tell({ words, actId });
+      if (reply === null) fail();
+      else if (words !== null) tell({ words, actId, isFailure: false });
       return reply;
     },
     undo: (actId) => {
       void askTwice('undo', { actId }).then((reply) =>
-        say(i18n.t(reply === null ? 'toast.notKept' : 'toast.undone')),
+        reply === null ? fail() : say(i18n.t('toast.undone')),
       );
     },
   };
