@@ -1,5 +1,5 @@
 import type { EmailAddress } from './emailAddress';
-import { freeMailDomains } from './freeMailDomains';
+import { isFreeMail } from './isFreeMail';
 
 /**
  * Local parts behind which no person sits, as whole words between dots, dashes and plus signs. "info" or "sales" is not
@@ -39,7 +39,7 @@ export function isColleague(address: EmailAddress, account: EmailAddress): boole
   if (isOwn(address, account)) return true;
   const theirs = domainOf(address);
   const ours = domainOf(account);
-  if (freeMailDomains.has(ours) || freeMailDomains.has(theirs)) return false;
+  if (isFreeMail(ours) || isFreeMail(theirs)) return false;
   return theirs === ours || theirs.endsWith(`.${ours}`) || ours.endsWith(`.${theirs}`);
 }
 
