@@ -8,7 +8,14 @@ import type {
   MailTimings,
 } from './mailboxData';
 import { story as wholeStory } from './story';
-import type { Ago, Story, StoryAccount, StoryMessage, StoryThread } from './story/storyTypes';
+import type {
+  Ago,
+  Story,
+  StoryAccount,
+  StoryMessage,
+  StoryPerson,
+  StoryThread,
+} from './story/storyTypes';
 
 export interface MailboxWishes {
   /** The instant that all of the story is told from. */
@@ -102,31 +109,58 @@ interface Place {
   readonly before: readonly MailMessage[];
 }
 
-function messageOf({ thread, i, message, before }: Place, telling: Telling): MailMessage {
-  const { story, clock } = telling;
-  const name = `${thread.key}/${i}`;
-  const at = instantOf(message.ago, clock).epochMilliseconds + (hash(name) % 60_000);
-  const arrived = message.importedAgo
-    ? instantOf(message.importedAgo, clock).epochMilliseconds
-    : at + (message.from === 'me' ? -600 : 1_900);
-  const id = idAt(Math.min(arrived, clock.now.epochMilliseconds), name);
-  const writer = story.people[message.from];
+function messageOf(place: Place, telling: Telling): MailMessage {
+  const { thread, i, message } = place;
+  const { id, at } = whenceOf(place, telling.clock);
+  const writer = telling.story.people[message.from];
   const readers = message.to ?? usualReaders(thread, i);
-  const quoted = message.quotes === true ? before.at(-1)?.id : undefined;
   return {
     id,
-    permId: message.from === 'me' ? `msg-a:r${signed(name)}` : `msg-f:${decimal(id)}`,
+    permId: writer === undefined ? `msg-a:r${signed(nameOf(place))}` : `msg-f:${decimal(id)}`,
     from: personOf(message.from, telling),
     to: readers.map((key) => personOf(key, telling)),
     cc: (message.cc ?? []).map((key) => personOf(key, telling)),
-    at: Math.min(at, clock.now.epochMilliseconds),
-    language: writer?.language ?? languageFor(readers, story),
-    program: writer?.program ?? 'gmail',
+    at,
+    ...styleOf(writer, readers, telling),
     text: signedText(message, telling),
-    ...(quoted === undefined ? {} : { quotes: quoted }),
+    ...quoteOf(place),
     ...marksOf(message),
     ...(writer?.program === 'newsletter' ? { isList: true } : {}),
   };
+}
+
+function quoteOf({ message, before }: Place): Pick<MailMessage, 'quotes'> {
+  const quoted =
+    message.quotes === true ? before.findLast(({ isDraft }) => isDraft !== true) : undefined;
+  return quoted === undefined ? {} : { quotes: quoted.id };
+}
+
+function styleOf(
+  writer: StoryPerson | undefined,
+  readers: readonly string[],
+  { story }: Telling,
+): Pick<MailMessage, 'language' | 'program'> {
+  if (writer === undefined) return { language: languageFor(readers, story), program: 'gmail' };
+  return { language: writer.language, program: writer.program };
+}
+
+function nameOf({ thread, i }: Place): string {
+  return `${thread.key}/${i}`;
+}
+
+/** Mail arrives a little after it was written; one's own has its id from just before it was sent (WEBMAIL 2.1). */
+const ARRIVES_AFTER = 1_900;
+const SENT_AFTER = 600;
+
+function whenceOf(place: Place, clock: Clock): { readonly id: string; readonly at: number } {
+  const { message } = place;
+  const name = nameOf(place);
+  const now = clock.now.epochMilliseconds;
+  const written = instantOf(message.ago, clock).epochMilliseconds + (hash(name) % 60_000);
+  const usual = written + (message.from === 'me' ? -SENT_AFTER : ARRIVES_AFTER);
+  const imported = message.importedAgo && instantOf(message.importedAgo, clock);
+  const arrived = imported?.epochMilliseconds ?? usual;
+  return { id: idAt(Math.min(arrived, now), name), at: Math.min(written, now) };
 }
 
 function marksOf({ isUnread, isDraft }: StoryMessage): Pick<MailMessage, 'isUnread' | 'isDraft'> {
