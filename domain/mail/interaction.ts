@@ -20,6 +20,8 @@ const mailSchema = z.object({
   threadId: z.string(),
   /** At most 200 characters, of followed people only (DESIGN §10). */
   subject: z.nullable(z.string().check(z.maxLength(200))),
+  /** Whether it wants an answer; like the subject, kept of followed people only. */
+  asks: z.boolean(),
 });
 
 /** A call, meeting or chat that the user noted. */

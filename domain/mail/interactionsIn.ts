@@ -1,5 +1,6 @@
 import { isColleague, isNobodysContact } from '@/domain/people/senders';
 import type { EmailAddress } from '@/domain/people/emailAddress';
+import { asksSomething } from './asksSomething';
 import type { Addressee, Message, PageReading } from './reading';
 
 /** More people than this in To: a mailing, no touch (STATUS, "What goes wrong"). */
@@ -12,6 +13,8 @@ export interface SeenMessage {
   /** Epoch milliseconds. */
   readonly at: number;
   readonly messageId: string;
+  /** Whether it wants an answer. */
+  readonly asks: boolean;
 }
 
 /**
@@ -25,12 +28,18 @@ export function interactionsIn(reading: PageReading): readonly SeenMessage[] {
 }
 
 function seenIn(message: Message, account: EmailAddress): readonly SeenMessage[] {
-  const { id, sentAt, direction } = message;
+  const { id, sentAt, direction, text } = message;
   if (id === null || sentAt === null || direction === 'unknown') return [];
   const at = Temporal.Instant.from(sentAt).epochMilliseconds;
   return peopleOf(message)
     .filter(({ address }) => !isColleague(address, account) && !isNobodysContact(address))
-    .map((person) => ({ with: person, direction, at, messageId: id }));
+    .map((person) => ({
+      with: person,
+      direction,
+      at,
+      messageId: id,
+      asks: asksSomething(text ?? ''),
+    }));
 }
 
 function peopleOf({ direction, from, to, cc }: Message): readonly Addressee[] {

@@ -20,3 +20,10 @@ async function tellBar(thread: OpenThread): Promise<void> {
     await forgetOpenThread(thread.tabId);
   }
 }
+
+/** Whoever is followed from now on: what their open mail shows may be kept from now on too. */
+export async function readOpenThreadsOf(contactId: string): Promise<void> {
+  const threads = await allOpenThreads();
+  const theirs = threads.filter((thread) => thread.contactId === contactId);
+  await Promise.allSettled(theirs.map(({ tabId }) => askPage(tabId, 'readAgain', {})));
+}

@@ -5,7 +5,7 @@ import type { BackgroundHandlers } from '@/messaging/background';
 import { type Change, change } from '@/storage/change';
 import { contactById } from '@/storage/contacts';
 import { unsettledFollowUpsOf } from '@/storage/followUps';
-import { afterChange } from './afterChange';
+import { afterChange, readOpenThreadsOf } from './afterChange';
 import { bringUpToDate } from './bringUpToDate';
 import { followContact } from './followContact';
 
@@ -18,6 +18,7 @@ export const onFollowed: BackgroundHandlers['followed'] = async ({ actId, contac
     await bringUpToDate(c, contactId, now);
   });
   await afterChange();
+  if (follow) await readOpenThreadsOf(contactId);
   return { ok: true };
 };
 

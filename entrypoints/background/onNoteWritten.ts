@@ -2,7 +2,7 @@ import type { Note } from '@/domain/people/note';
 import type { BackgroundHandlers } from '@/messaging/background';
 import { change } from '@/storage/change';
 import { noteById } from '@/storage/notes';
-import { afterChange } from './afterChange';
+import { afterChange, readOpenThreadsOf } from './afterChange';
 import { bringUpToDate } from './bringUpToDate';
 import { followContact } from './followContact';
 
@@ -24,5 +24,6 @@ export const onNoteWritten: BackgroundHandlers['noteWritten'] = async (request) 
     await bringUpToDate(c, contactId, now);
   });
   await afterChange();
+  await readOpenThreadsOf(contactId);
   return { ok: true };
 };

@@ -2,7 +2,7 @@ import { scheduled } from '@/domain/followUps/scheduled';
 import type { BackgroundHandlers } from '@/messaging/background';
 import { change } from '@/storage/change';
 import { currentSettings } from '@/storage/settings';
-import { afterChange } from './afterChange';
+import { afterChange, readOpenThreadsOf } from './afterChange';
 import { bringUpToDate } from './bringUpToDate';
 import { followContact } from './followContact';
 
@@ -33,5 +33,6 @@ export const onReminded: BackgroundHandlers['reminded'] = async (request) => {
     await bringUpToDate(c, contactId, now);
   });
   await afterChange();
+  await readOpenThreadsOf(contactId);
   return { ok: true };
 };

@@ -7,7 +7,7 @@ import type { RequestOf, ToBackground } from '@/messaging/protocol';
 import { type Change, change } from '@/storage/change';
 import { thanksDoneSince, unsettledFollowUpsOf } from '@/storage/followUps';
 import { currentSettings } from '@/storage/settings';
-import { afterChange } from './afterChange';
+import { afterChange, readOpenThreadsOf } from './afterChange';
 import { bringUpToDate } from './bringUpToDate';
 import { followContact } from './followContact';
 
@@ -25,6 +25,7 @@ export const onSpoke: BackgroundHandlers['spoke'] = async (request) => {
     return thanks?.id ?? null;
   });
   await afterChange();
+  await readOpenThreadsOf(request.contactId);
   return { thankYouId };
 };
 

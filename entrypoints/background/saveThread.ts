@@ -74,14 +74,16 @@ async function saveMessages(
   return fresh.length > 0;
 }
 
-/** New, or now with the subject that could not be kept before the person was followed. */
+/** New, or now with what could not be kept before the person was followed. */
 function isNews(row: MailInteraction, kept: MailInteraction | undefined): boolean {
-  return kept === undefined || (kept.subject === null && row.subject !== null);
+  if (kept === undefined) return true;
+  return (kept.subject === null && row.subject !== null) || (row.asks && !kept.asks);
 }
 
 function rowOf(message: SeenMessage, contact: Contact, reading: WholeReading): MailInteraction {
   const account = reading.account.address;
-  const subject = contact.followedSince === null ? null : reading.thread.subject;
+  const isFollowed = contact.followedSince !== null;
+  const subject = isFollowed ? reading.thread.subject : null;
   return {
     kind: 'message',
     id: `${account}/${message.messageId}/${contact.id}`,
@@ -92,5 +94,6 @@ function rowOf(message: SeenMessage, contact: Contact, reading: WholeReading): M
     messageId: message.messageId,
     threadId: reading.thread.id,
     subject: subject?.slice(0, LONGEST_SUBJECT) ?? null,
+    asks: isFollowed && message.asks,
   };
 }

@@ -9,7 +9,7 @@ import type { KindRules, PersonFacts } from './kind';
 const LONGEST_WAIT_DAYS = 30;
 
 /**
- * DESIGN P7 and P8: an inbound message waits. Due by what this person is used to (STATUS rule 11), counted from the first
+ * DESIGN P7 and P8: an inbound message that asks something waits. Due by what this person is used to (STATUS rule 11), counted from the first
  * message since the user's last.
  */
 export const reply: KindRules = {
@@ -48,9 +48,9 @@ function suggest({ contact, interactions, settings, now }: PersonFacts): FollowU
   };
 }
 
-/** The first message from them since the user last wrote, in any thread. */
+/** The first message since the user last wrote, in any thread, that wants an answer. */
 function firstUnanswered(interactions: readonly Interaction[]): MailInteraction | null {
   const messages = interactions.filter((one) => one.kind === 'message');
   const lastOwn = messages.findLastIndex(({ direction }) => direction === 'out');
-  return messages[lastOwn + 1] ?? null;
+  return messages.slice(lastOwn + 1).find(({ asks }) => asks) ?? null;
 }

@@ -25,6 +25,7 @@ function message(direction: 'in' | 'out', wall: string): Interaction {
     messageId: wall,
     threadId: 'thread',
     subject: null,
+    asks: false,
   };
 }
 

@@ -141,9 +141,11 @@ describe('following', () => {
   });
 
   test('an unanswered message is an answer owed, closed by the next own message', async () => {
-    const waiting = aMessage({ sentAt: daysAgo(1) });
+    const waiting = aMessage({ sentAt: daysAgo(1), text: 'Quale cavo serve?' });
     await open([...rhythm, waiting]);
     await follow();
+    expect(await kindsOpen()).not.toContain('reply');
+    await open([...rhythm, waiting]);
     expect(await kindsOpen()).toContain('reply');
     const bar = await open([
       ...rhythm,
@@ -154,9 +156,18 @@ describe('following', () => {
     expect(await kindsOpen()).toEqual(['check-in']);
   });
 
-  test('an old unanswered message is no alarm', async () => {
-    await open([...rhythm.slice(0, -1), aMessage({ sentAt: daysAgo(31) })]);
+  test('a message that only tells is no answer owed', async () => {
+    await open([...rhythm, aMessage({ sentAt: daysAgo(1), text: 'Tutto bene, a presto.' })]);
     await follow();
+    await open([...rhythm, aMessage({ sentAt: daysAgo(1), text: 'Tutto bene, a presto.' })]);
+    expect(await kindsOpen()).not.toContain('reply');
+  });
+
+  test('an old unanswered message is no alarm', async () => {
+    const old = [...rhythm.slice(0, -1), aMessage({ sentAt: daysAgo(31), text: 'Quando?' })];
+    await open(old);
+    await follow();
+    await open(old);
     expect(await kindsOpen()).not.toContain('reply');
   });
 
@@ -281,8 +292,11 @@ describe('acts that come too late or on the wrong person', () => {
   });
 
   test('following again brings back the answer that is owed', async () => {
-    await open([...rhythm, aMessage({ sentAt: daysAgo(1) })]);
+    const waiting = [...rhythm, aMessage({ sentAt: daysAgo(1), text: 'Quale cavo serve?' })];
+    await open(waiting);
     await follow();
+    await open(waiting);
+    expect(await kindsOpen()).toContain('reply');
     await onFollowed({ actId: actId(), contactId: await annaId(), follow: false }, panel);
     expect(await kindsOpen()).toEqual([]);
     await follow();
