@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, CDPSession } from 'playwright-core';
 import { poll } from './poll';
 
 interface TargetInfo {
@@ -14,31 +14,46 @@ export interface AttachedTarget {
   readonly screenshot: () => Promise<Buffer>;
 }
 
-type Answer = {
+interface Answer {
   readonly id?: number;
+  readonly method?: string;
+  readonly params?: unknown;
   readonly result?: unknown;
-  readonly error?: { message: string };
-};
+  readonly error?: { readonly message: string };
+}
 
 /** Drives a target that Playwright does not list: the real side panel is one. */
 export async function attachTarget(
   context: BrowserContext,
   matches: (target: TargetInfo) => boolean,
 ): Promise<AttachedTarget> {
-  const browser = context.browser();
-  if (browser === null) throw new Error('The browser is gone');
-  const cdp = await browser.newBrowserCDPSession();
-  const target = await poll('the target to attach to', async () => {
+  const cdp = await browserSession(context);
+  const { targetId } = await poll('the target to attach to', async () => {
     const { targetInfos } = await cdp.send('Target.getTargets');
     return targetInfos.find(matches);
   });
-  // Playwright speaks flat sessions only; this older form needs none of its own.
-  const { targetId } = target;
+  const { send } = await attach(cdp, targetId);
+  return { send, evaluate: evaluator(send), screenshot: () => screenshot(send) };
+}
+
+export async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('The browser is gone');
+  return await browser.newBrowserCDPSession();
+}
+
+/** Playwright speaks flat sessions only, and keeps them to itself; this older form needs none of its own. */
+export async function attach(
+  cdp: CDPSession,
+  targetId: string,
+  onEvent: (method: string, params: unknown) => void = () => {},
+): Promise<{ readonly send: AttachedTarget['send'] }> {
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, (answer: Answer) => void>();
   cdp.on('Target.receivedMessageFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
     const answer = JSON.parse(event.message) as Answer;
+    if (answer.method !== undefined) onEvent(answer.method, answer.params);
     waiting.get(answer.id ?? -1)?.(answer);
   });
   let last = 0;
@@ -52,7 +67,7 @@ export async function attachTarget(
     if (error) throw new Error(`${method}: ${error.message}`);
     return result as T;
   };
-  return { send, evaluate: evaluator(send), screenshot: () => screenshot(send) };
+  return { send };
 }
 
 function evaluator(send: AttachedTarget['send']): AttachedTarget['evaluate'] {
@@ -63,7 +78,10 @@ function evaluator(send: AttachedTarget['send']): AttachedTarget['evaluate'] {
   };
 }
 
+/** Chrome has no picture of a panel that slides in yet. */
 async function screenshot(send: AttachedTarget['send']): Promise<Buffer> {
-  const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
-  return Buffer.from(data, 'base64');
+  return await poll('a picture of the target', async () => {
+    const shot = await send<{ data: string }>('Page.captureScreenshot').catch(() => null);
+    return shot === null ? null : Buffer.from(shot.data, 'base64');
+  });
 }

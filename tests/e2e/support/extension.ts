@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import type { browser } from 'wxt/browser';
-import { attachTarget, type AttachedTarget } from './attachTarget';
+import { attachTarget, browserSession, type AttachedTarget } from './attachTarget';
 import { poll } from './poll';
 
 /** What the functions below find in the extension's worker and pages, where they run. */
@@ -69,8 +69,10 @@ export class Extension {
   async tabId(page: Page): Promise<number> {
     await page.bringToFront();
     const id = await this.#ask(async () => {
-      const [tab] = await chrome.tabs.query({ url: 'https://mail.google.com/*', active: true });
-      return tab?.id ?? null;
+      // Not the active one: where the worker is dead, the page that asks has just become that.
+      const tabs = await chrome.tabs.query({ url: 'https://mail.google.com/*' });
+      const latest = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+      return latest?.id ?? null;
     });
     if (id === null) throw new Error('The browser knows no such tab');
     return id;
@@ -95,6 +97,8 @@ export class Extension {
       ({ url }) => url.startsWith(this.url('sidepanel.html')) && !url.includes('?tab='),
     );
     await helper.close();
+    const isShown = () => panel.evaluate<boolean>("document.visibilityState === 'visible'");
+    await poll('the side panel on the screen', isShown);
     return panel;
   }
 
@@ -123,8 +127,6 @@ export class Extension {
   }
 
   async #cdp(): Promise<CDPSession> {
-    const browser = this.#context.browser();
-    if (browser === null) throw new Error('The browser is gone');
-    return await browser.newBrowserCDPSession();
+    return await browserSession(this.#context);
   }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext } from 'playwright-core';
+import { chromium, type BrowserContext } from 'playwright-core';
 import { browserPath } from './browserPath';
 
 export interface BrowserOptions {
@@ -27,9 +27,6 @@ export async function launchBrowser(
   profile: string,
   options: BrowserOptions,
 ): Promise<BrowserContext> {
-  // Read when Playwright is loaded: with it the worker's requests are heard of too.
-  process.env['PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS'] = '1';
-  const { chromium } = await import('playwright-core');
   const { ext, lang, zone } = options;
   return await chromium.launchPersistentContext(profile, {
     executablePath: await browserPath(),

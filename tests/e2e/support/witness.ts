@@ -1,4 +1,5 @@
-import type { BrowserContext, ConsoleMessage, Request } from 'playwright-core';
+import type { BrowserContext, CDPSession, ConsoleMessage, Request } from 'playwright-core';
+import { attach, browserSession } from './attachTarget';
 import { MAIL } from '../../practice-mailbox/practiceMailbox';
 
 export interface SeenRequest {
@@ -25,6 +26,7 @@ export class Witness {
       worker.on('console', (message) => this.#onConsole(message));
     });
     await context.addInitScript(reportViolations);
+    await this.#watchWorkers(context);
   }
 
   /** What is neither the extension's own file nor the mailbox's: nothing, as long as nothing leaves the browser. */
@@ -33,6 +35,30 @@ export class Witness {
       if (url.startsWith('data:') || isExtension(url)) return false;
       return by !== 'mailbox' || !isOfMailbox(url);
     });
+  }
+
+  /** A worker has no page that could report: what the browser refuses it stands in its log, after each new start. */
+  async #watchWorkers(context: BrowserContext): Promise<void> {
+    const cdp = await browserSession(context);
+    cdp.on('Target.targetCreated', ({ targetInfo: { type, url, targetId } }) => {
+      if (type === 'service_worker' && isExtension(url)) void this.#watchWorker(cdp, targetId);
+    });
+    await cdp.send('Target.setDiscoverTargets', { discover: true });
+  }
+
+  async #watchWorker(cdp: CDPSession, targetId: string): Promise<void> {
+    const onEvent = (method: string, params: unknown) => {
+      if (method !== 'Log.entryAdded') return;
+      const { entry } = params as { entry: { source: string; level: string; text: string } };
+      if (entry.source === 'security') this.violations.push(`worker ${entry.text}`);
+      else if (entry.level === 'error') this.errors.push(entry.text);
+    };
+    try {
+      const { send } = await attach(cdp, targetId, onEvent);
+      await send('Log.enable');
+    } catch {
+      // It ended before it could be watched.
+    }
   }
 
   #onConsole(message: ConsoleMessage): void {
