@@ -1,9 +1,13 @@
 import type { BackgroundHandlers } from '@/messaging/background';
 import { refreshBadge } from './badge';
-import { keepOpenThread } from '@/storage/openThreads';
+import type { PageReading } from '@/domain/mail/reading';
+import { keepOpenThread, openThreadOfTab } from '@/storage/openThreads';
 import { barOf } from './barOf';
 import { notedFrom, openThreadOf } from './openThreadOf';
 import { saveThread } from './saveThread';
+
+/** How long "Noted: …" stands (DESIGN §4). */
+const NOTED_MS = 10_000;
 
 /** A thread was opened or has changed: keep what it shows, note what it settles, answer with the bar. */
 export const onThreadOpened: BackgroundHandlers['threadOpened'] = async (
@@ -13,9 +17,17 @@ export const onThreadOpened: BackgroundHandlers['threadOpened'] = async (
   if (tabId === null) return null;
   const now = Temporal.Now.instant();
   const { contactId, settled } = await saveThread(actId, reading, now);
-  const noted = notedFrom(actId, settled, now);
+  const noted = notedFrom(actId, settled, now) ?? (await stillNoted(tabId, reading, now));
   const thread = openThreadOf(tabId, reading, { contactId, noted });
   await keepOpenThread(thread);
   await refreshBadge();
   return barOf(thread, now);
 };
+
+/** The line stands its ten seconds, however often the page stirs after a message was sent. */
+async function stillNoted(tabId: number, { thread }: PageReading, now: Temporal.Instant) {
+  const before = await openThreadOfTab(tabId);
+  const isSame = before !== null && before.threadId === thread?.id;
+  const noted = isSame ? before.noted : null;
+  return noted !== null && now.epochMilliseconds - noted.at < NOTED_MS ? noted : null;
+}

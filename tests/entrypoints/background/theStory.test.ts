@@ -153,6 +153,11 @@ describe('following', () => {
       aMessage({ sentAt: daysAgo(0), direction: 'out' }),
     ]);
     expect(bar?.noted?.settled).toEqual(['reply']);
+    await open([...rhythm, waiting, aMessage({ sentAt: daysAgo(0), direction: 'out' })]);
+    expect((await openThreadOfTab(7))?.noted).toEqual(bar?.noted);
+    vi.setSystemTime(Date.now() + 10_000);
+    await open([...rhythm, waiting, aMessage({ sentAt: daysAgo(0), direction: 'out' })]);
+    expect((await openThreadOfTab(7))?.noted).toBeNull();
     expect(await kindsOpen()).toEqual(['check-in']);
   });
 
