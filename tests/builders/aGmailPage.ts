@@ -150,5 +150,5 @@ export function aGmailPage(page: GmailPage): string {
   const title =
     page.title ?? (account === null ? 'Gmail' : `Offer for 40 lamps - ${account} - Gmail`);
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">${meta}<title>${title}</title></head>
-<body class="aAU" ${page.body ?? ''}><div class="nH"><header role="banner"></header><div class="nH bkK nn"><div class="nH ar4 z">${views.join('\n')}</div></div></div></body></html>`;
+<body ${page.body ?? 'class="aAU"'}><div class="nH"><header role="banner"></header><div class="nH bkK nn"><div class="nH ar4 z">${views.join('\n')}</div></div></div></body></html>`;
 }

@@ -2,7 +2,7 @@ import { type Accept, readFirst } from '../read';
 import type { Reading } from '../readFact';
 import { shownTime } from './selectors';
 import { instantOfId, type SentAt, sentAt } from './sentAt';
-import { showsInstant } from './showsInstant';
+import { showsInstant, showsInstantSomewhere } from './showsInstant';
 import type { ShownDates } from './shownDates';
 
 interface TimeContext {
@@ -34,7 +34,7 @@ export function timeOf(
   shown: string,
   { zone, dates }: TimeContext,
 ): Reading<string> {
-  const sent = agreedAt(id, shown, zone) ?? sentAt(id, instantsOf(shown, { zone, dates }));
+  const sent = agreedAt(id, shown, zone) ?? understood(id, shown, { zone, dates });
   if (sent === null) return { missing: 'no id, and no date that can be read in one way only' };
   const zoned = sent.instant.toZonedDateTimeISO(zone);
   return {
@@ -48,6 +48,14 @@ function agreedAt(id: string | null, shown: string, zone: string): SentAt | null
   const instant = id === null ? null : instantOfId(id);
   if (instant === null || !showsInstant(shown, instant, zone)) return null;
   return { instant, readBy: 'message id' };
+}
+
+/** A date that is there and cannot be read must at least have the numbers of the id's instant, in some zone. */
+function understood(id: string | null, shown: string, context: TimeContext): SentAt | null {
+  const times = instantsOf(shown, context);
+  if (id === null || shown === '' || times.length > 0) return sentAt(id, times);
+  const instant = instantOfId(id);
+  return showsInstantSomewhere(shown, instant) ? { instant, readBy: 'message id' } : null;
 }
 
 function instantsOf(shown: string, { zone, dates }: TimeContext): readonly Temporal.Instant[] {

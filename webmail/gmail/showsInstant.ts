@@ -10,12 +10,26 @@ const YEARS_AHEAD = [0, 543];
  * looked at: the same minute of the same day of another month is no likely time for anything else.
  */
 export function showsInstant(shown: string, instant: Temporal.Instant, zone: string): boolean {
-  if (shown === '' || shown.length > LONGEST_DATE) return false;
-  const numbers = normal(shown).match(/\d+/gu) ?? [];
+  const numbers = numbersIn(shown);
   // The shown time is cut to the minute, and own mail was seen a moment before its id (WEBMAIL 2.1).
   return [0, -60, 60].some((seconds) =>
     showsMinute(numbers, instant.add({ seconds }).toZonedDateTimeISO(zone)),
   );
+}
+
+/** The same in whichever zone the page may have been shown: whole quarters of an hour from UTC. */
+export function showsInstantSomewhere(shown: string, instant: Temporal.Instant): boolean {
+  const numbers = numbersIn(shown);
+  return quarters.some((quarter) =>
+    showsMinute(numbers, instant.add({ minutes: 15 * quarter }).toZonedDateTimeISO('UTC')),
+  );
+}
+
+/** No zone is further from UTC than 14 hours. */
+const quarters = Array.from({ length: 2 * 14 * 4 + 1 }, (_, index) => index - 14 * 4);
+
+function numbersIn(shown: string): readonly string[] {
+  return shown.length > LONGEST_DATE ? [] : (normal(shown).match(/\d+/gu) ?? []);
 }
 
 function showsMinute(numbers: readonly string[], time: Temporal.ZonedDateTime): boolean {

@@ -54,6 +54,21 @@ const withAnna: readonly (readonly [name: string, html: string])[] = [
     }),
   ],
   [
+    'a split pane: the list and the open thread in one view',
+    aGmailPage({
+      views: [
+        `<div role="main">${gmailList([{ from: marco, id: '19aa000000000001', subject: 'Row' }], '')}<div class="aia">${gmailThread({ messages: [gmailMessage(annaWrote)], view: '' })}</div></div>`,
+      ],
+    }),
+  ],
+  [
+    'a thread in a window of its own, without a view around it',
+    aGmailPage({
+      body: 'class="aAU xE Su"',
+      views: [gmailThread({ messages: [gmailMessage(annaWrote)], view: '' })],
+    }),
+  ],
+  [
     'a hidden thread of someone else before the open one',
     aGmailPage({
       views: [
@@ -509,6 +524,13 @@ describe('what else such pages say', () => {
     expect(await times(annaWrote)).toBe('2026-11-03T10:12:21+01:00');
     expect(await times(elsewhere)).toBe('2026-11-03T10:12:21+01:00');
     expect(await times(imported)).toBe('2021-03-03T16:00:00+01:00');
+  });
+
+  test('a date that cannot be read and is not the id’s gives no time', async () => {
+    const time = async (date: string) =>
+      (await read(pageOf({ ...annaWrote, date }))).thread?.messages[0]?.sentAt;
+    expect(await time('3. nóv. 2026, 10:12')).toBe('2026-11-03T10:12:21+01:00');
+    expect(await time('3. nóv. 2025, 10:12')).toBeNull();
   });
 
   test('emoji in a subject are read, invisible characters are not', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instantOfId, sentAt } from '@/webmail/gmail/sentAt';
-import { showsInstant } from '@/webmail/gmail/showsInstant';
+import { showsInstant, showsInstantSomewhere } from '@/webmail/gmail/showsInstant';
 
 const id = '189af729deca2ec0';
 const arrival = Temporal.Instant.from('2023-08-01T04:54:31.66Z');
@@ -56,5 +56,18 @@ describe('the numbers of a date tell whether it is an instant', () => {
     ['', 'Europe/Rome', false],
   ])('%s in %s: %s', (shown, zone, shows) => {
     expect(showsInstant(shown, arrival, zone)).toBe(shows);
+  });
+});
+
+describe('a date in a language that the browser does not know', () => {
+  test.each([
+    ['2023 წ. 1 აგვ., 11:54', true],
+    ['၂၀၂၃၊ ဩ ၁ ၁၁:၅၄', true],
+    ['1. ágú. 2023, 10:39', true],
+    ['1. ágú. 2023, 11:40', false],
+    ['1. ágú. 2021, 11:54', false],
+    ['ágú', false],
+  ])('%s is the id’s instant in some zone: %s', (shown, shows) => {
+    expect(showsInstantSomewhere(shown, arrival)).toBe(shows);
   });
 });
