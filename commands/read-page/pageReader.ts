@@ -1,13 +1,13 @@
 import { chromium } from 'playwright-core';
 import type { PageReading } from '@/domain/mail/reading';
 import { gmailLocales } from '@/webmail/gmail/locales';
-import type { ServiceWithHost } from '@/webmail/hosts';
+import type { webmails } from '@/webmail/index';
 import { bundleReader } from './bundleReader';
 import { findBrowser } from './findBrowser';
 
 /** How a page was shown. */
 export interface Shown {
-  readonly service: ServiceWithHost;
+  readonly service: keyof typeof webmails;
   readonly url: string;
   readonly account?: string | undefined;
   readonly now: string;

@@ -15,7 +15,7 @@ export interface Wishes {
   readonly files: readonly WishedFile[];
 }
 
-export interface WishedFile {
+interface WishedFile {
   /** As it was named. */
   readonly name: string;
   readonly path: string;
