@@ -1,0 +1,68 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { NextStep } from '@/components/due/NextStep';
+import type { FollowUp } from '@/domain/followUps/followUp';
+import { aFollowUp } from '../../builders/aFollowUp';
+import { aMoment, inRome } from '../aMoment';
+
+afterEach(cleanup);
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+function show(of: Partial<FollowUp>) {
+  const acts = { onThank: vi.fn(), onCall: vi.fn(), onDone: vi.fn(), onLater: vi.fn() };
+  const followUp = aFollowUp(of);
+  render(<NextStep followUp={followUp} moment={aMoment()} {...acts} />);
+  return { ...acts, followUp };
+}
+
+test.each([
+  ['thanks are thanked', { kind: 'thank-you', occasion: 'after-a-call' }, 'Thank', 'onThank'],
+  ['an answer is closed once it is written', { kind: 'reply' }, 'Already done', 'onDone'],
+  ['one calls to ask how it goes', { kind: 'check-in' }, 'Call', 'onCall'],
+  ['a reminder is done', { kind: 'custom' }, 'Done', 'onDone'],
+] as const)('%s by the one filled button', (_what, of, name, called) => {
+  const acts = show(of);
+  const main = screen.getAllByRole('button').filter(({ className }) => className.includes('main'));
+  expect(main.map(({ textContent }) => textContent)).toEqual([name]);
+  press(name);
+  expect(acts[called]).toHaveBeenCalledOnce();
+});
+
+test('somebody who waits for an answer can be thanked too', () => {
+  const { onThank } = show({ kind: 'reply', topic: 'Price list' });
+  expect(screen.getByRole('heading').textContent).toBe('An answer to “Price list”');
+  press('Thank');
+  expect(onThank).toHaveBeenCalledOnce();
+});
+
+test('how late it is stands in words', () => {
+  show({ due: { on: '2026-11-13' }, openDue: inRome('2026-11-14T00:00') });
+  expect(screen.getByText('6 days late').className).toContain('late');
+});
+
+test.each([
+  ['Tomorrow 9:00', { at: '2026-11-20T08:00:00Z' }],
+  ['In 3 days', { on: '2026-11-22' }],
+  ['Next week', { on: '2026-11-23' }],
+])('it is put off with one click: %s', (name, until) => {
+  const { onLater, followUp } = show({ kind: 'custom' });
+  press('Later');
+  press(name);
+  expect(onLater).toHaveBeenCalledWith(followUp, until);
+});
+
+test('it is put off to a day in words, once that is understood', () => {
+  const { onLater, followUp } = show({ kind: 'custom' });
+  press('Later');
+  press('Another day');
+  const field = screen.getByRole('textbox', { name: 'Later, from when?' });
+  fireEvent.change(field, { target: { value: 'whenever' } });
+  expect(screen.getByText(/No day found in it yet/u)).toBeTruthy();
+  fireEvent.submit(field);
+  expect(onLater).not.toHaveBeenCalled();
+  fireEvent.change(field, { target: { value: 'next tuesday' } });
+  expect(screen.getByText('Tue 24 Nov')).toBeTruthy();
+  fireEvent.submit(field);
+  expect(onLater).toHaveBeenCalledWith(followUp, { on: '2026-11-24' });
+});
