@@ -17,12 +17,12 @@ function show(of: Partial<FollowUp>) {
 }
 
 test.each([
-  ['thanks are thanked', { kind: 'thank-you', occasion: 'after-a-call' }, 'Thank', 'onThank'],
-  ['an answer is closed once it is written', { kind: 'reply' }, 'Already done', 'onDone'],
-  ['one calls to ask how it goes', { kind: 'check-in' }, 'Call', 'onCall'],
-  ['a reminder is done', { kind: 'custom' }, 'Done', 'onDone'],
-] as const)('%s by the one filled button', (_what, of, name, called) => {
-  const acts = show(of);
+  { deed: { kind: 'thank-you', occasion: 'after-a-call' }, name: 'Thank', called: 'onThank' },
+  { deed: { kind: 'reply' }, name: 'Already done', called: 'onDone' },
+  { deed: { kind: 'check-in' }, name: 'Call', called: 'onCall' },
+  { deed: { kind: 'custom' }, name: 'Done', called: 'onDone' },
+] as const)('the one filled button of $deed.kind says “$name”', ({ deed, name, called }) => {
+  const acts = show(deed);
   const main = screen.getAllByRole('button').filter(({ className }) => className.includes('main'));
   expect(main.map(({ textContent }) => textContent)).toEqual([name]);
   press(name);

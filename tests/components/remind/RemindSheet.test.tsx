@@ -30,10 +30,10 @@ function show(locale = 'en-GB') {
 const save = () => fireEvent.click(screen.getByRole('button', { name: 'Save' }));
 
 test.each([
-  ['next Tuesday price list', 'en-GB', { on: '2026-11-24' }, 'price list'],
-  ['martedì listino', 'it', { on: '2026-11-24' }, 'listino'],
-  ['tomorrow at 9', 'en-GB', { at: '2026-11-20T08:00:00Z' }, 'Be in touch'],
-])('"%s" is understood before it is kept', (text, locale, due, topic) => {
+  { text: 'next Tuesday price list', due: { on: '2026-11-24' }, topic: 'price list' },
+  { text: 'martedì listino', locale: 'it', due: { on: '2026-11-24' }, topic: 'listino' },
+  { text: 'tomorrow at 9', due: { at: '2026-11-20T08:00:00Z' }, topic: 'Be in touch' },
+])('“$text” is understood before it is kept', ({ text, locale, due, topic }) => {
   const { onSave, write, field } = show(locale);
   write(text);
   expect(screen.getByRole('dialog').textContent).toContain(`: ${topic}`);

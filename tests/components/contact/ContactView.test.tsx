@@ -1,0 +1,146 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { ContactView, type ContactViewProps } from '@/components/contact/ContactView';
+import type { Interaction } from '@/domain/mail/interaction';
+import { assessRetention } from '@/domain/retention/assess';
+import { historyOf } from '@/domain/retention/historyOf';
+import { retentionPolicy } from '@/domain/retention/policy';
+import { aContact } from '../../builders/aContact';
+import { aFollowUp } from '../../builders/aFollowUp';
+import { address, anna, me } from '../../builders/aReading';
+import { aMoment, inRome } from '../aMoment';
+
+afterEach(cleanup);
+
+const days = ['05-05', '06-02', '06-30', '07-28', '08-25', '09-22', '10-20', '11-10'];
+const mails: readonly Interaction[] = days.map((day, i) => ({
+  kind: 'message',
+  id: day,
+  contactId: 'anna',
+  at: inRome(`2026-${day}T10:00`),
+  direction: i % 2 === 0 ? 'in' : 'out',
+  account: me.address,
+  messageId: day,
+  threadId: 't-1',
+  subject: i === 0 ? null : `Subject ${day}`,
+}));
+
+function show(of: Partial<ContactViewProps> = {}) {
+  const onFollow = vi.fn();
+  const onShow = vi.fn();
+  const acts = { onFollow, onShow, onThank: vi.fn(), onCall: vi.fn(), onDone: vi.fn() };
+  const contact = of.contact ?? aContact();
+  const interactions = of.interactions ?? mails;
+  const now = aMoment().now.toInstant();
+  const history = historyOf({ contact, interactions, openFollowUps: [], now });
+  const notes = { onEditing: vi.fn(), onWrite: vi.fn(), onPin: vi.fn(), onDelete: vi.fn() };
+  render(
+    <ContactView
+      contact={contact}
+      retention={assessRetention(history, now, retentionPolicy)}
+      interactions={interactions}
+      next={null}
+      others={[]}
+      people={[]}
+      moment={aMoment()}
+      notes={{
+        ...notes,
+        notes: [],
+        draft: { text: '', onChange: vi.fn() },
+        editing: null,
+        wanted: 0,
+      }}
+      acts={{ ...acts, onLater: vi.fn(), onAdd: vi.fn() }}
+      {...of}
+    />,
+  );
+  return { onFollow, onShow };
+}
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+test('who it is: the name with the address beneath, each in its own direction', () => {
+  show();
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Anna Conti');
+  expect(screen.getByText(anna.address).tagName).toBe('BDI');
+});
+
+test('without a name the address stands for it, once', () => {
+  show({ contact: aContact({ name: null }) });
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(anna.address);
+  expect(screen.getAllByText(anna.address)).toHaveLength(1);
+});
+
+test('how it stands: the word, since when, the sentence, and the rhythm in words too', () => {
+  show();
+  expect(screen.getByText('Going well')).toBeTruthy();
+  expect(screen.getByText('seen since 3 May')).toBeTruthy();
+  expect(screen.getByText(/usually write every \d+ days \(8 times\)/u)).toBeTruthy();
+  const rhythm = screen.getByRole('img');
+  expect(rhythm.getAttribute('aria-label')).toContain('8 exchanges seen');
+  expect(rhythm.getElementsByTagName('circle')).toHaveLength(8);
+});
+
+test('the next step has the one filled button', () => {
+  show({ next: aFollowUp({ kind: 'check-in' }) });
+  const step = within(screen.getByRole('region', { name: 'Next step' }));
+  expect(step.getByRole('heading').textContent).toBe('Ask if all is well');
+  const filled = screen
+    .getAllByRole('button')
+    .filter(({ className }) => /\bmain\b/u.test(className));
+  expect(filled.map(({ textContent }) => textContent)).toEqual(['Call']);
+});
+
+test('somebody not followed has no status: one calm line, and the choice', () => {
+  const { onFollow } = show({ contact: aContact({ followedSince: null }) });
+  expect(screen.getByText(/You do not follow Anna Conti/u)).toBeTruthy();
+  expect(screen.queryByText('Going well')).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Lately' })).toBeNull();
+  press('Follow');
+  expect(onFollow).toHaveBeenCalledWith(true);
+});
+
+test('one stops following behind the three dots', () => {
+  const { onFollow } = show();
+  expect(screen.queryByText('Stop following')).toBeNull();
+  press('More about Anna Conti');
+  press('Stop following');
+  expect(onFollow).toHaveBeenCalledWith(false);
+});
+
+test('Esc closes the three dots', () => {
+  show();
+  press('More about Anna Conti');
+  fireEvent.keyDown(screen.getByText('Stop following'), { key: 'Escape' });
+  expect(screen.queryByText('Stop following')).toBeNull();
+});
+
+test('the last words come first, and all of them with one click', () => {
+  show();
+  const lately = within(screen.getByRole('region', { name: 'Lately' }));
+  expect(lately.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    '10 NovYou: Subject 11-10',
+    '20 OctAnna: Subject 10-20',
+    '22 SeptYou: Subject 09-22',
+    '25 AugAnna: Subject 08-25',
+  ]);
+  press('All 8');
+  expect(lately.getAllByRole('listitem')).toHaveLength(8);
+  expect(lately.getByText('Anna: a mail')).toBeTruthy();
+  press('Fewer');
+  expect(lately.getAllByRole('listitem')).toHaveLength(4);
+});
+
+test('a talk stands among the mails with how it went', () => {
+  const at = inRome('2026-11-19T09:00');
+  const talk = { id: 'talk', contactId: 'anna', at, direction: 'both' } as const;
+  show({ interactions: [...mails, { ...talk, kind: 'call', went: 'badly', said: 'too late' }] });
+  expect(screen.getByText('Call, it went badly: too late')).toBeTruthy();
+});
+
+test('the others of the conversation are one click away', () => {
+  const jonas = { name: 'Jonas Brandt', address: address('jonas@brandt-technik.example') };
+  const { onShow } = show({ people: [jonas] });
+  press('Show: Jonas Brandt');
+  expect(onShow).toHaveBeenCalledWith(jonas);
+});

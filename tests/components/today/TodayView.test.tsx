@@ -1,0 +1,123 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { TodayView } from '@/components/today/TodayView';
+import { todayRows } from '@/components/today/todayRows';
+import type { FollowUp } from '@/domain/followUps/followUp';
+import { scheduled } from '@/domain/followUps/scheduled';
+import { aContact } from '../../builders/aContact';
+import { aFollowUp } from '../../builders/aFollowUp';
+import { aMoment } from '../aMoment';
+
+afterEach(cleanup);
+
+const names = { anna: 'Anna Conti', lena: 'Lena Krüger', sara: 'Sara Rossi', paolo: 'Paolo Bassi' };
+
+/** A follow-up as it lies in storage, with the instant from which it is overdue. */
+function due(contactId: keyof typeof names, of: Partial<FollowUp>): FollowUp {
+  const id = `${contactId}-${of.kind}-${of.topic}`;
+  return scheduled(aFollowUp({ id, contactId, topic: null, ...of }), 'Europe/Rome');
+}
+
+const waiting = due('lena', { kind: 'reply', topic: 'Cable', due: { at: '2026-11-19T11:00:00Z' } });
+const thanks = due('anna', {
+  kind: 'thank-you',
+  occasion: 'after-a-meeting',
+  due: { at: '2026-11-20T17:00:00Z' },
+});
+const quiet = due('paolo', { kind: 'check-in', due: { on: '2026-11-19' } });
+const quote = due('sara', { topic: 'The quote', due: { on: '2026-11-20' } });
+
+function show(followUps: readonly FollowUp[], peopleADay = 12) {
+  const acts = { onOpen: vi.fn(), onThank: vi.fn(), onCall: vi.fn(), onDone: vi.fn() };
+  const contacts = Object.entries(names).map(([id, name]) => aContact({ id, name }));
+  render(
+    <TodayView
+      rows={todayRows(followUps, aMoment())}
+      contacts={new Map(contacts.map((contact) => [contact.id, contact]))}
+      peopleADay={peopleADay}
+      moment={aMoment()}
+      {...acts}
+    />,
+  );
+  return acts;
+}
+
+const group = (name: string) => within(screen.getByRole('region', { name }));
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+test('the day has its date, its people and about how long they take', () => {
+  show([waiting, thanks, quiet, quote]);
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Thursday 19 November');
+  expect(screen.getByText('3 people, about 15 minutes.')).toBeTruthy();
+});
+
+test('everybody stands in one group, by what leads', () => {
+  show([quote, quiet, thanks, waiting]);
+  const titles = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+  expect(titles).toEqual(['Waiting for a word from you', 'Thanks', 'Tomorrow', 'Going quiet']);
+  expect(group('Waiting for a word from you').getByText('An answer to “Cable”')).toBeTruthy();
+  expect(group('Waiting for a word from you').getByText('3 hours late')).toBeTruthy();
+  expect(group('Thanks').getByText('Thanks for the meeting')).toBeTruthy();
+  expect(group('Tomorrow').getByText('The quote')).toBeTruthy();
+  expect(group('Going quiet').getByText('Paolo Bassi')).toBeTruthy();
+});
+
+test('one person is one row, with how much more there is', () => {
+  const list = due('lena', { topic: 'list', due: { on: '2026-11-19' } });
+  const plan = due('lena', { topic: 'plan', due: { on: '2026-11-18' } });
+  show([list, waiting, plan]);
+  expect(screen.getByText('An answer to “Cable” and 2 more')).toBeTruthy();
+  expect(screen.getAllByText('Lena Krüger')).toHaveLength(1);
+  expect(screen.getByText('1 person, about 5 minutes.')).toBeTruthy();
+});
+
+test('each row has its deed, and opens the card of its person', () => {
+  const { onDone, onThank, onCall, onOpen } = show([waiting, thanks, quiet]);
+  press('Already done: Lena Krüger');
+  expect(onDone).toHaveBeenCalledWith(waiting);
+  press('Thank: Anna Conti');
+  expect(onThank).toHaveBeenCalledWith(thanks);
+  press('Call: Paolo Bassi');
+  expect(onCall).toHaveBeenCalledWith(quiet);
+  fireEvent.click(screen.getByText('Lena Krüger'));
+  expect(onOpen).toHaveBeenCalledWith('lena');
+});
+
+test('only the first deed is filled', () => {
+  show([waiting, thanks, quiet]);
+  const filled = screen
+    .getAllByRole('button')
+    .filter(({ className }) => /\bmain\b/u.test(className));
+  expect(filled.map((button) => button.getAttribute('aria-label'))).toEqual([
+    'Already done: Lena Krüger',
+  ]);
+});
+
+test('more people than one can look after wait, and can be seen', () => {
+  show([waiting, thanks, quiet], 2);
+  expect(screen.queryByText('Paolo Bassi')).toBeNull();
+  expect(screen.getByText('1 more can wait')).toBeTruthy();
+  press('See them');
+  expect(screen.getByText('Paolo Bassi')).toBeTruthy();
+});
+
+test('what is put off to tomorrow does not stand in today', () => {
+  show([due('lena', { kind: 'reply', state: 'snoozed', until: { on: '2026-11-20' } })]);
+  expect(group('Tomorrow').getByText('Lena Krüger')).toBeTruthy();
+  expect(screen.getByText('Nobody is waiting for you.')).toBeTruthy();
+});
+
+test('an empty day has kind words', () => {
+  show([]);
+  expect(screen.getByText('Nobody is waiting for you.')).toBeTruthy();
+  expect(screen.getByText('A good moment for a word that nobody expects.')).toBeTruthy();
+});
+
+test.each([
+  [6, 'half an hour'],
+  [12, 'an hour'],
+  [25, '2 hours'],
+])('%i people are about %s', async (people, words) => {
+  const { durationWords } = await import('@/components/today/durationWords');
+  expect(durationWords(people)).toBe(words);
+});
