@@ -139,9 +139,7 @@ describe('an open thread', () => {
       };
       new MutationObserver((records) => {
         for (const { target, addedNodes } of records) {
-          const added = [...addedNodes].find((node) => node instanceof HTMLElement) as
-            | HTMLElement
-            | undefined;
+          const added = [...addedNodes].find((node) => node instanceof HTMLElement);
           const heading = (target as Element).closest('h2') ?? added?.querySelector('h2');
           if (heading) note(heading);
         }

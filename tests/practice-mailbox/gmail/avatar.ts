@@ -15,8 +15,7 @@ const colours = [
 /** The sender's picture: a letter on a colour, as for people without a photograph. */
 export function avatar({ name, address }: Person, className = 'ajn'): HTMLImageElement {
   const letter = Array.from(name)[0] ?? address.charAt(0);
-  const colour =
-    colours[Array.from(address).reduce((sum, one) => sum + (one.codePointAt(0) ?? 0), 0) % 8];
+  const colour = colours[numberOf(address) % colours.length] ?? '#1f6f63';
   const drawing =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="${colour}"/>` +
     `<text x="20" y="27" font-family="Arial" font-size="20" fill="#fff" text-anchor="middle">${letter}</text></svg>`;
@@ -29,4 +28,12 @@ export function avatar({ name, address }: Person, className = 'ajn'): HTMLImageE
     'aria-hidden': 'true',
     alt: '',
   });
+}
+
+/** The same for the same address, far apart for addresses that are nearly the same (FNV-1a). */
+function numberOf(text: string): number {
+  let number = 0x811c9dc5;
+  for (const letter of text)
+    number = Math.imul(number ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return number >>> 8;
 }

@@ -1,15 +1,18 @@
 import type { Thread } from './mail';
 import type { App } from './app';
 import { clearDot } from './drawBody';
+import { drawSubject } from './drawSubject';
 import { icon, type IconName } from './icon';
 import { div, make, nextId, pressable, span } from './make';
-
-const EMOJI = /(\p{Extended_Pictographic}\uFE0F?)/u;
 
 /** The subject with its label and the buttons beside it. The ids come later: see `ThreadView`. */
 export function drawThreadHead(app: App, thread: Thread, onExpandAll: () => void) {
   const { words } = app;
-  const heading = make('h2', { jsname: 'r4nke', class: 'hP', tabindex: '-1' }, ...subject(thread));
+  const heading = make(
+    'h2',
+    { jsname: 'r4nke', class: 'hP', tabindex: '-1' },
+    ...drawSubject(thread.subject),
+  );
   const label = span('J-J5-Ji', ...labelChips(app, thread));
   const expand = button('expand', { word: words.expandAll, image: 'gx' });
   const buttons = div(
@@ -40,26 +43,6 @@ function button(
     'data-tooltip': word,
   };
   return span('hk J-J5-Ji', make('div', attributes, span('SD', picture, icon(name))));
-}
-
-/** Gmail draws emoji as pictures: the words around them stay text. */
-function subject({ subject: text }: Thread): readonly (Node | string)[] {
-  return text.split(EMOJI).map((part) =>
-    EMOJI.test(part)
-      ? make('img', {
-          'data-emoji': part,
-          class: 'an1',
-          alt: part,
-          'aria-label': part,
-          src: emojiPicture(part),
-        })
-      : part,
-  );
-}
-
-function emojiPicture(emoji: string): string {
-  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><text y="19" font-size="19">${emoji}</text></svg>`;
-  return `data:image/svg+xml,${encodeURIComponent(drawing)}`;
 }
 
 function labelChips({ words }: App, { labels }: Thread): readonly HTMLElement[] {

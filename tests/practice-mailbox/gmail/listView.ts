@@ -1,5 +1,6 @@
 import type { Thread } from './mail';
 import type { App } from './app';
+import { drawSubject } from './drawSubject';
 import { drawToolbar } from './drawToolbar';
 import { icon } from './icon';
 import { isUnread, lastAt } from './mailState';
@@ -63,7 +64,7 @@ export class ListView {
 
 /** Both lines of a row carry the thread's ids; only one is shown (WEBMAIL: two spans, use .bog). */
 function subjectAndSnippet(thread: Thread): HTMLElement {
-  const subject = () => make('span', threadIds(thread), thread.subject);
+  const subject = () => make('span', threadIds(thread), ...drawSubject(thread.subject));
   const snippet = thread.messages.at(-1)?.body.lines.join(' ').slice(0, 160) ?? '';
   const line = div(
     'y6',
