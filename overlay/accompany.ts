@@ -35,7 +35,7 @@ class Companion {
       undo: () => void this.#ask(() => this.#undo()),
       reload: () => location.reload(),
     });
-    this.#script = livingScript(() => this.#bar.sayUpdated(this.#place()));
+    this.#script = livingScript(() => this.#sayUpdated());
   }
 
   start(): void {
@@ -55,6 +55,12 @@ class Companion {
       },
       this.#script.signal,
     );
+  }
+
+  /** The last that this script does: in whatever thread is open, it asks to be replaced. It stores and sends nothing. */
+  #sayUpdated(): void {
+    const { signal } = new AbortController();
+    this.#webmail.watchThread(document, () => this.#bar.sayUpdated(this.#place()), signal);
   }
 
   #place(): Element | null {

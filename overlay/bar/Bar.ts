@@ -1,5 +1,5 @@
 import type { BarState } from '@/messaging/protocol';
-import { announcedWords } from './barWords';
+import { announcedWords, updatedWords } from './barWords';
 import { type BarActs, type BarView, drawBar } from './drawBar';
 import { lookAround } from './lookAround';
 import { type BarHost, makeHost } from './makeHost';
@@ -11,6 +11,7 @@ const PASSING_MS = 10_000;
 /** The bar under the heading of the open thread, in a closed shadow root; gone without a trace when it is removed. */
 export class Bar {
   readonly #acts: BarActs;
+  readonly #updatedWords = updatedWords();
   #drawn: BarHost | null = null;
   #bar: BarState | null = null;
   #view: BarView | null = null;
@@ -48,7 +49,7 @@ export class Bar {
   sayUpdated(place: Element | null): void {
     clearTimeout(this.#passing);
     this.#standAfter(place);
-    this.#show({ shows: 'updated' });
+    this.#show({ shows: 'updated', words: this.#updatedWords });
   }
 
   /** The passing line has been read, or what it was about is undone: back to what is due. */

@@ -24,9 +24,9 @@ const names = {
 } as const satisfies Record<Deed['kind'], (deed: Deed) => string>;
 
 /** "Answer owed, since Fri 13 Nov": the deed that is due, never a verdict (DESIGN §7). */
-export function deedWords(deed: Deed): string {
+export function deedWords(deed: Deed, now: number): string {
   const name = names[deed.kind](deed);
-  if (!deed.overdue) return name;
+  if (!deed.overdue || daysBetween(deed.openDue, now) === 0) return name;
   const format = { weekday: 'short', day: 'numeric', month: 'short' } as const;
   return i18n.t('bar.since', [name, new Date(deed.openDue).toLocaleDateString(locale(), format)]);
 }
@@ -34,9 +34,13 @@ export function deedWords(deed: Deed): string {
 /** What stands there when nothing is due; nothing where no word was seen yet. */
 export function quietWords({ lastWordAt, followed }: BarState, now: number): string {
   if (lastWordAt === null || !followed) return '';
+  return i18n.t('bar.lastWord', Math.max(0, daysBetween(lastWordAt, now)));
+}
+
+/** Calendar days on the user's wall. */
+function daysBetween(from: number, to: number): number {
   const midnight = (epoch: number) => new Date(epoch).setHours(0, 0, 0, 0);
-  const days = Math.max(0, Math.round((midnight(now) - midnight(lastWordAt)) / DAY));
-  return i18n.t('bar.lastWord', days);
+  return Math.round((midnight(to) - midnight(from)) / DAY);
 }
 
 /** "Noted: answered 14:03, thanks done". */
@@ -49,9 +53,21 @@ export function notedWords({ settled, sentAt }: Noted): string {
     : i18n.t('bar.notedThanked', [at]);
 }
 
+/** The last words of an old script. They must be fetched before: once it is cut off, the browser has no words for it. */
+export interface UpdatedWords {
+  readonly name: string;
+  readonly updated: string;
+  readonly reload: string;
+}
+
+export function updatedWords(): UpdatedWords {
+  const [name, updated, reload] = [i18n.t('bar.name'), i18n.t('bar.updated'), i18n.t('bar.reload')];
+  return { name, updated, reload };
+}
+
 /** What a screen reader says by itself: passing words, never what is due in each thread that is opened. */
 export function announcedWords(view: BarView): string {
-  if (view.shows === 'updated') return i18n.t('bar.updated');
+  if (view.shows === 'updated') return view.words.updated;
   return view.shows === 'noted' ? notedWords(view.noted) : (view.message ?? '');
 }
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { BarState } from '@/messaging/protocol';
-import { deedWords, notedWords, quietWords } from './barWords';
+import { deedWords, notedWords, quietWords, type UpdatedWords } from './barWords';
 import { heart, mark } from './icons';
 import { make } from './make';
 
@@ -20,7 +20,7 @@ export interface BarActs {
 export type BarView =
   | { readonly shows: 'person'; readonly bar: BarState; readonly message: string | null }
   | { readonly shows: 'noted'; readonly noted: Noted }
-  | { readonly shows: 'updated' };
+  | { readonly shows: 'updated'; readonly words: UpdatedWords };
 
 export interface BarLook {
   readonly dir: 'ltr' | 'rtl';
@@ -33,13 +33,15 @@ export function drawBar(
   { acts, look, now }: { readonly acts: BarActs; readonly look: BarLook; readonly now: number },
 ): HTMLElement {
   const looks = { class: look.isDark ? 'bar dark' : 'bar', dir: look.dir };
-  const named = { role: 'region', 'aria-label': i18n.t('bar.name') };
+  const name = view.shows === 'updated' ? view.words.name : i18n.t('bar.name');
+  const named = { role: 'region', 'aria-label': name };
   return make('div', { ...looks, ...named }, ...contentOf(view, acts, now));
 }
 
 function contentOf(view: BarView, acts: BarActs, now: number): readonly Node[] {
   if (view.shows === 'updated') {
-    return [say(i18n.t('bar.updated')), button('soft', [i18n.t('bar.reload')], acts.reload)];
+    const { updated, reload } = view.words;
+    return [say(updated), button('soft', [reload], acts.reload)];
   }
   if (view.shows === 'noted') {
     return [say(notedWords(view.noted)), button('soft', [i18n.t('bar.undo')], acts.undo)];
@@ -51,7 +53,7 @@ function contentOf(view: BarView, acts: BarActs, now: number): readonly Node[] {
 function sayDue(bar: BarState, now: number): HTMLElement {
   return bar.deed === null
     ? say(quietWords(bar, now))
-    : say(deedWords(bar.deed), bar.deed.overdue ? 'warn' : '');
+    : say(deedWords(bar.deed, now), bar.deed.overdue ? 'warn' : '');
 }
 
 /** One filled button: the due deed. Where nothing is due, thanks are offered softly; plainly to people not followed. */
@@ -65,7 +67,7 @@ function buttonsFor({ deed, followed }: BarState, acts: BarActs): readonly Node[
 
 function say(words: string, weight = ''): HTMLElement {
   const line = make('span', { class: weight }, make('bdi', {}, words));
-  return make('span', { class: 'say' }, mark(), line);
+  return make('span', { class: 'say' }, mark(), ...(words === '' ? [] : [line]));
 }
 
 /** The due deed itself: an answer is written in the mail, the rest is done in the panel. */

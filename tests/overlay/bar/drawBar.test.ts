@@ -58,6 +58,12 @@ test('says since when it is late', () => {
   expect(filled()).toEqual(['Answer']);
 });
 
+test('what fell due today says no date', () => {
+  drawn(deed({ overdue: true, openDue: now - 60_000 }));
+  expect(words()).toBe('Thanks for the call');
+  expect(root.querySelector('.warn')).not.toBeNull();
+});
+
 test('a check-in is done by a call, a reminder bears its own words', () => {
   drawn(deed({ kind: 'check-in', occasion: null }));
   expect(filled()).toEqual(['Call']);
@@ -82,8 +88,11 @@ test('what was noted can be undone', () => {
 });
 
 test('an old script says only that the tab must be reloaded', () => {
-  draw({ shows: 'updated' });
-  expect(words()).toBe('Premura was updated: reload this tab');
+  draw({
+    shows: 'updated',
+    words: { name: 'Premura', updated: 'Reload this tab', reload: 'Reload' },
+  });
+  expect(words()).toBe('Reload this tab');
   expect(buttons()).toEqual(['Reload']);
 });
 
