@@ -1,5 +1,5 @@
 import { askPage } from '@/messaging/background';
-import { allOpenThreads, forgetOpenThread } from '@/storage/openThreads';
+import { allOpenThreads, forgetOpenThread, openThreadOfTab } from '@/storage/openThreads';
 import type { OpenThread } from '@/domain/mail/openThread';
 import { refreshBadge } from './badge';
 import { barOf } from './barOf';
@@ -14,6 +14,9 @@ export async function afterChange(): Promise<void> {
 /** A tab that no longer answers was closed, left the webmail, or holds a script of before an update. */
 async function tellBar(thread: OpenThread): Promise<void> {
   const bar = await barOf(thread, Temporal.Now.instant());
+  const now = await openThreadOfTab(thread.tabId);
+  // The user went on meanwhile: one person's deed never stands over another's mail.
+  if (now?.threadId !== thread.threadId || now.contactId !== thread.contactId) return;
   try {
     await askPage(thread.tabId, 'barChanged', { bar });
   } catch {
