@@ -1,7 +1,7 @@
 import { type Accept, isInside, isOne, readFirst } from '../read';
 import { agreedBy, firstOf, type Reading, type Strategy } from '../readFact';
 import { fromAttribute, idOfPermId, legacyId, loggedId } from './ids';
-import { outsideIn } from './outside';
+import { notInBody, outsideIn } from './outside';
 import {
   collapsedMessage,
   compose,
@@ -51,8 +51,13 @@ const idStrategies: readonly Strategy<Element | null, string>[] = [
 const loggedStrategy: Strategy<Element, string> = {
   name: 'jslog',
   read: (message) =>
-    loggedId(readFirst(message, loggedMessage)?.getAttribute('jslog') ?? null, 'msg'),
+    loggedId(readFirst(message, loggedMessage, isOutermost)?.getAttribute('jslog') ?? null, 'msg'),
 };
+
+/** The label stands on the body itself: what counts is that it is not inside of one. */
+function isOutermost(element: Element): boolean {
+  return element.parentElement !== null && notInBody(element.parentElement);
+}
 
 export function readMessageId(message: Element, outside: Accept): Reading<string> {
   const missing = 'the message shows no id';

@@ -5,6 +5,9 @@ import { compose, listRow, messageBody } from './selectors';
  * Facts stand outside of what people wrote: a mail's body is hostile and may contain Gmail's own classes and attributes,
  * a reply being written names other people, and the rows of a list carry the ids of other threads.
  */
+/** For what stands in a reply that is being written. */
+export const notInBody: Accept = (element) => !isInside(element, messageBody);
+
 export const outsideBodies: Accept = (element) => !isInside(element, written);
 
 export const outsideBodiesAndRows: Accept = (element) => !isInside(element, writtenOrListed);

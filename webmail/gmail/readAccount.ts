@@ -4,6 +4,7 @@ import { plainLine } from '../plainText';
 import { readFirst } from '../read';
 import { agreedBy, type Reading, type Strategy } from '../readFact';
 import type { ReadingContext } from '../webmail';
+import { notInBody } from './outside';
 import { accountButton, accountMenu, accountMeta, printedAccount, printedPage } from './selectors';
 
 interface Source {
@@ -72,14 +73,14 @@ function nameOf(page: Document, address: EmailAddress): string | null {
 
 /** "Google Account: Anna Rossi (anna@acme.example)", in whichever language. */
 function labelled(page: Document): Addressee | null {
-  const label = readFirst(page, accountButton)?.getAttribute('aria-label') ?? '';
+  const label = readFirst(page, accountButton, notInBody)?.getAttribute('aria-label') ?? '';
   const [, named = '', address = ''] = /^([^()]{0,300})\(([^()\s]{3,254})\)\s*$/u.exec(label) ?? [];
   return addressee(named.split(/[:：]/u).at(-1) ?? '', address);
 }
 
 /** The first address in the open menu that is not a link to another mailbox; the name may stand right before it. */
 function menuOwner(page: Document): Addressee | null {
-  const opened = readFirst(page, accountMenu);
+  const opened = readFirst(page, accountMenu, notInBody);
   const leaves = opened === null ? [] : leavesOf(opened);
   const owner = leaves.find(({ text, isLink }) => !isLink && emailAddress(text) !== null);
   if (owner === undefined) return null;

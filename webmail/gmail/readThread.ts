@@ -6,6 +6,7 @@ import { agreedBy, firstOf, type Reading, type Strategy, valueOf } from '../read
 import type { OpenThread } from './findThread';
 import { fromAttribute, idOfPermId, legacyId, loggedId } from './ids';
 import { isDraft } from './messageFacts';
+import { notInBody, outsideBodies } from './outside';
 import { type MessageContext, type MessageReading, readMessage } from './readMessage';
 import type { Facts } from './summary';
 import { loggedThread, replyThreadId } from './selectors';
@@ -62,11 +63,12 @@ const headingStrategies: readonly Strategy<Element | null, string>[] = [
 const listStrategy: Strategy<OpenThread, string> = {
   name: 'jslog',
   read: ({ root }) =>
-    loggedId(readFirst(root, loggedThread)?.getAttribute('jslog') ?? null, 'thread'),
+    loggedId(readFirst(root, loggedThread, outsideBodies)?.getAttribute('jslog') ?? null, 'thread'),
 };
 const replyStrategy: Strategy<OpenThread, string> = {
   name: 'lts of the reply',
-  read: ({ root }) => legacyId(readFirst(root, replyThreadId)?.getAttribute('value') ?? null),
+  read: ({ root }) =>
+    legacyId(readFirst(root, replyThreadId, notInBody)?.getAttribute('value') ?? null),
 };
 
 function readThreadId(open: OpenThread): Reading<string> {

@@ -533,6 +533,22 @@ describe('what else such pages say', () => {
     expect(await time('3. nóv. 2025, 10:12')).toBeNull();
   });
 
+  test('a body names neither account nor thread nor message', async () => {
+    const label = btoa(`["#${permIdOf('thread', '19aa000000000009')}"]`);
+    const mine = btoa(`["#${permIdOf('msg', '19aa000000000009')}"]`);
+    const body = `<div role="main">x</div><div role="banner"><a href="https://accounts.google.com/SignOutOptions" aria-label="Google Account: Eve (eve@evil.example)">x</a>
+<div aria-label="menu"><b>eve@evil.example</b><a href="https://accounts.google.com/AddSession">x</a></div></div>
+<div role="list" jslog="1; 1:${label}"></div><div class="ii gt" jslog="1; 4:${mine}"></div><input name="lts" value="19aa000000000009"><div data-legacy-message-id="19aa000000000009"></div>`;
+    const page = aGmailPage({
+      account: null,
+      views: [gmailThread({ ids: '', messages: [gmailMessage({ ...annaWrote, id: null, body })] })],
+    });
+    const { account, thread } = await read(page);
+    expect(account).toBeNull();
+    expect(thread?.id).toBeNull();
+    expect(thread?.messages.map(({ id }) => id)).toEqual([null]);
+  });
+
   test('emoji in a subject are read, invisible characters are not', async () => {
     const subject = async (html: string) =>
       (
