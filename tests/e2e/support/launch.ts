@@ -24,7 +24,7 @@ export interface LaunchOptions extends Partial<BrowserOptions> {
   readonly quotationShown?: boolean;
 }
 
-export type Scheme = 'light' | 'dark';
+type Scheme = 'light' | 'dark';
 
 /** A browser with Premura on the practice mailbox, and what tests, demo and benchmark do with it. */
 export interface Premura {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
+import { browserSession } from './attachTarget';
 import { browserPath } from './browserPath';
 
 export interface BrowserOptions {
@@ -27,11 +28,12 @@ export async function launchBrowser(
   profile: string,
   options: BrowserOptions,
 ): Promise<BrowserContext> {
-  const { ext, lang, zone } = options;
-  return await chromium.launchPersistentContext(profile, {
+  const { ext, lang, zone, headless } = options;
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: await browserPath(),
-    headless: options.headless,
-    chromiumSandbox: false,
+    headless,
+    // A browser on somebody's screen keeps its sandbox, and says nothing about it; root and containers have none.
+    chromiumSandbox: !headless && process.getuid?.() !== 0,
     locale: lang,
     timezoneId: zone,
     colorScheme: options.colorScheme,
@@ -39,25 +41,28 @@ export async function launchBrowser(
     // The worker has no emulation: it takes zone and language from the browser itself.
     env: { ...process.env, TZ: zone, LANGUAGE: lang },
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...switches(lang), ...extensionSwitches(ext)],
+    args: [...switches(lang)],
   });
+  if (ext !== null) await install(context, ext);
+  return context;
 }
 
 function switches(lang: string): readonly string[] {
   return [
-    '--no-sandbox',
     `--lang=${lang}`,
     '--no-first-run',
     '--disable-quic',
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    '--enable-unsafe-extension-debugging',
     // Nothing is found but what the mailbox answers.
     '--host-resolver-rules=MAP * ~NOTFOUND',
   ];
 }
 
-function extensionSwitches(ext: string | null): readonly string[] {
-  if (ext === null) return [];
-  return [`--disable-extensions-except=${ext}`, `--load-extension=${ext}`];
+/** By the debugger: Chrome itself no longer knows `--load-extension`, Chromium and Edge know both. */
+async function install(context: BrowserContext, ext: string): Promise<void> {
+  const cdp = await browserSession(context);
+  await cdp.send('Extensions.loadUnpacked', { path: ext });
 }
