@@ -1,58 +1,24 @@
-import type {
-  Interface,
-  MailAccount,
-  MailboxData,
-  MailMessage,
-  MailPerson,
-  MailThread,
-  MailTimings,
-} from './mailboxData';
-import { story as wholeStory } from './story';
-import type {
-  Ago,
-  Story,
-  StoryAccount,
-  StoryMessage,
-  StoryPerson,
-  StoryThread,
-} from './story/storyTypes';
+import type { MailAccount, MailboxData, MailMessage, MailPerson, MailThread } from './mailboxData';
+import { decimal, hash, idAt, signed, tokenOf } from './gmailIds';
+import { story } from './story';
+import type { Ago, StoryAccount, StoryMessage, StoryPerson, StoryThread } from './story/storyTypes';
 
-export interface MailboxWishes {
+interface MailboxWishes {
   /** The instant that all of the story is told from. */
   readonly now?: Temporal.Instant;
   /** The zone of the story's clock times; the browser must show the page in it too. */
   readonly zone?: string;
-  readonly interface?: Interface;
-  readonly quotation?: MailboxData['quotation'];
-  readonly timings?: Partial<MailTimings>;
-  readonly story?: Story;
 }
-
-const usualTimings: MailTimings = {
-  view: 30,
-  messages: 40,
-  threadIds: 110,
-  bodies: 90,
-  autosave: 190,
-  sending: 350,
-  undo: 10_000,
-};
 
 export const usualZone = 'Europe/Rome';
 
 /** The whole mailbox at one instant: the same story told from another day gives the same rhythm. */
 export function buildMailbox(wishes: MailboxWishes = {}): MailboxData {
-  const now = wishes.now ?? Temporal.Now.instant();
-  const clock = { now, zone: wishes.zone ?? usualZone };
-  const story = wishes.story ?? wholeStory;
-  return {
-    run: `${now.epochMilliseconds}-${process.pid}`,
-    interface: wishes.interface ?? 'en',
-    timings: { ...usualTimings, ...wishes.timings },
-    quotation: wishes.quotation ?? 'trimmed',
-    accounts: story.accounts.map((account) => accountOf(account, story, clock)),
-  };
+  const clock = { now: wishes.now ?? Temporal.Now.instant(), zone: wishes.zone ?? usualZone };
+  return { accounts: story.accounts.map((account) => accountOf(account, clock)) };
 }
+
+const everybody = story.people;
 
 interface Clock {
   readonly now: Temporal.Instant;
@@ -60,7 +26,7 @@ interface Clock {
 }
 
 /** The instant of the story's "days ago at ten"; never later than now. */
-export function instantOf(ago: Ago, { now, zone }: Clock): Temporal.Instant {
+function instantOf(ago: Ago, { now, zone }: Clock): Temporal.Instant {
   if ('minutes' in ago) return now.subtract({ minutes: ago.minutes });
   if ('hours' in ago) return now.subtract({ minutes: Math.round(ago.hours * 60) });
   const day = now.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: ago.days });
@@ -70,12 +36,11 @@ export function instantOf(ago: Ago, { now, zone }: Clock): Temporal.Instant {
 
 interface Telling {
   readonly account: StoryAccount;
-  readonly story: Story;
   readonly clock: Clock;
 }
 
-function accountOf(account: StoryAccount, story: Story, clock: Clock): MailAccount {
-  const telling = { account, story, clock };
+function accountOf(account: StoryAccount, clock: Clock): MailAccount {
+  const telling = { account, clock };
   const threads = account.threads.map((thread) => threadOf(thread, telling));
   return { owner: account.owner, signature: account.signature, threads };
 }
@@ -112,7 +77,7 @@ interface Place {
 function messageOf(place: Place, telling: Telling): MailMessage {
   const { thread, i, message } = place;
   const { id, at } = whenceOf(place, telling.clock);
-  const writer = telling.story.people[message.from];
+  const writer = everybody[message.from];
   const readers = message.to ?? usualReaders(thread, i);
   return {
     id,
@@ -121,8 +86,8 @@ function messageOf(place: Place, telling: Telling): MailMessage {
     to: readers.map((key) => personOf(key, telling)),
     cc: (message.cc ?? []).map((key) => personOf(key, telling)),
     at,
-    ...styleOf(writer, readers, telling),
-    text: signedText(message, telling),
+    ...styleOf(writer, readers),
+    text: signedText(message),
     ...quoteOf(place),
     ...marksOf(message),
     ...(writer?.program === 'newsletter' ? { isList: true } : {}),
@@ -138,9 +103,8 @@ function quoteOf({ message, before }: Place): Pick<MailMessage, 'quotes'> {
 function styleOf(
   writer: StoryPerson | undefined,
   readers: readonly string[],
-  { story }: Telling,
 ): Pick<MailMessage, 'language' | 'program'> {
-  if (writer === undefined) return { language: languageFor(readers, story), program: 'gmail' };
+  if (writer === undefined) return { language: languageFor(readers), program: 'gmail' };
   return { language: writer.language, program: writer.program };
 }
 
@@ -178,55 +142,19 @@ function usualReaders(thread: StoryThread, i: number): readonly string[] {
   return [found];
 }
 
-function languageFor(readers: readonly string[], { people }: Story): MailMessage['language'] {
-  return people[readers[0] ?? '']?.language ?? 'it';
+function languageFor(readers: readonly string[]): MailMessage['language'] {
+  return everybody[readers[0] ?? '']?.language ?? 'it';
 }
 
 /** A mail program puts its owner's signature under what was written. The user's stands in a node of its own. */
-function signedText({ from, text }: StoryMessage, { story }: Telling): string {
-  const signature = story.people[from]?.signature;
+function signedText({ from, text }: StoryMessage): string {
+  const signature = everybody[from]?.signature;
   return signature === undefined ? text : `${text}\n\n${signature.join('\n')}`;
 }
 
-function personOf(key: string, { account, story }: Telling): MailPerson {
+function personOf(key: string, { account }: Telling): MailPerson {
   if (key === 'me') return account.owner;
-  const person = story.people[key];
+  const person = everybody[key];
   if (person === undefined) throw new Error(`The story has no ${key}`);
   return { name: person.name, address: person.address };
-}
-
-/** WEBMAIL 2.1: a message's id holds its arrival, above 20 bits of Gmail's own. */
-function idAt(epochMilliseconds: number, name: string): string {
-  return ((BigInt(Math.round(epochMilliseconds)) << 20n) | BigInt(hash(name) & 0xfffff)).toString(
-    16,
-  );
-}
-
-function decimal(id: string): string {
-  return BigInt(`0x${id}`).toString();
-}
-
-function signed(name: string): string {
-  const digits = `${hash(name)}${hash(`${name}+`)}`.slice(0, 18);
-  return hash(`${name}-`) % 2 === 0 ? digits : `-${digits}`;
-}
-
-/** FNV-1a, 32 bits: ids must be the same at each telling, not secret. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const letter of text) {
-    value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return value;
-}
-
-const CONSONANTS = 'BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz';
-
-function tokenOf(key: string, startedHere: boolean): string {
-  const start = startedHere ? 'KtbxL' : 'FMfcgzQ';
-  let token = start;
-  for (let i = 0; token.length < 32; i++) {
-    token += CONSONANTS[hash(`${key}#${i}`) % CONSONANTS.length] ?? 'B';
-  }
-  return token;
 }

@@ -1,22 +1,20 @@
-/** What the practice page is given and keeps: plain data that goes into the page as JSON. */
-
-export type Interface = 'en' | 'it' | 'ar';
-
 import type { MailLanguage, MailPerson, MailProgram } from './story/storyTypes';
 
-export type { MailLanguage, MailPerson, MailProgram };
+export type { MailLanguage, MailPerson };
 
-/** A body as a tree: what an editor held, or what a mail program made. Never a string of HTML (Trusted Types). */
-export type BodyNode =
-  | string
-  | {
-      readonly tag: string;
-      readonly attributes: Readonly<Record<string, string>>;
-      readonly children: readonly BodyNode[];
-    };
+/** The story told at one instant, with Gmail's ids: what the page is made from, and what tests expect of it. */
+export interface MailboxData {
+  readonly accounts: readonly MailAccount[];
+}
+
+export interface MailAccount {
+  readonly owner: MailPerson;
+  readonly signature: readonly string[];
+  readonly threads: readonly MailThread[];
+}
 
 export interface MailMessage {
-  /** The hexadecimal id: arrival in milliseconds, shifted by 20 bits. A draft's changes at each save. */
+  /** The hexadecimal id: arrival in milliseconds, shifted by 20 bits. */
   readonly id: string;
   /** As `data-message-id` has it, without the "#". */
   readonly permId: string;
@@ -29,8 +27,6 @@ export interface MailMessage {
   readonly program: MailProgram;
   /** One line of text a line, an empty line between paragraphs. */
   readonly text: string;
-  /** Takes the place of `text` for what was written in the page. */
-  readonly body?: readonly BodyNode[];
   /** The message quoted under it. */
   readonly quotes?: string;
   readonly isUnread?: boolean;
@@ -52,31 +48,4 @@ export interface MailThread {
   readonly labels: readonly string[];
   readonly isStarred?: boolean;
   readonly messages: readonly MailMessage[];
-}
-
-export interface MailAccount {
-  readonly owner: MailPerson;
-  readonly signature: readonly string[];
-  readonly threads: readonly MailThread[];
-}
-
-/** When the page does what real Gmail does late; all in milliseconds. */
-export interface MailTimings {
-  readonly view: number;
-  readonly messages: number;
-  readonly threadIds: number;
-  readonly bodies: number;
-  readonly autosave: number;
-  readonly sending: number;
-  readonly undo: number;
-}
-
-export interface MailboxData {
-  /** One run of the mailbox: what an earlier one left in the browser's storage does not count. */
-  readonly run: string;
-  readonly interface: Interface;
-  readonly timings: MailTimings;
-  /** Whether a new reply shows the quoted mail in the editor at once, or behind "…" as Gmail does. */
-  readonly quotation: 'trimmed' | 'shown';
-  readonly accounts: readonly MailAccount[];
 }
