@@ -5,7 +5,12 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Section } from '../ui/Section';
 import type { Moment } from '../words/moment';
-import { interactionIcon, interactionWords, shortDay } from './interactionWords';
+import {
+  interactionIcon,
+  type InteractionWords,
+  interactionWords,
+  shortDay,
+} from './interactionWords';
 
 export interface TimelineProps {
   /** Oldest first. */
@@ -34,10 +39,19 @@ export function Timeline({ interactions, name, moment }: TimelineProps) {
           <li key={one.id}>
             <span className="timeline-day">{shortDay(one.at, moment)}</span>
             <Icon name={interactionIcon[one.kind]} small />
-            <bdi>{interactionWords(one, name)}</bdi>
+            <Words {...interactionWords(one, name)} />
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+function Words({ head, rest }: InteractionWords) {
+  return (
+    <bdi>
+      <strong>{head}</strong>
+      {rest}
+    </bdi>
   );
 }

@@ -22,14 +22,20 @@ const wents = {
   badly: 'talk.wentBadly',
 } as const satisfies Record<Went, string>;
 
-/** "Anna: Montaggio finito", "Call, it went badly: new date by Friday". */
-export function interactionWords(one: Interaction, name: string): string {
+export interface InteractionWords {
+  /** Who wrote, or what kind of talk it was. */
+  readonly head: string;
+  readonly rest: string;
+}
+
+/** "Anna" ": Montaggio finito", "Call" ", it went badly: new date by Friday". */
+export function interactionWords(one: Interaction, name: string): InteractionWords {
   if (one.kind === 'message') {
-    const who = one.direction === 'out' ? i18n.t('person.you') : name;
-    return `${who}: ${one.subject ?? i18n.t('person.aMail')}`;
+    const head = one.direction === 'out' ? i18n.t('person.you') : name;
+    return { head, rest: `: ${one.subject ?? i18n.t('person.aMail')}` };
   }
-  const talk = `${i18n.t(talks[one.kind])}, ${i18n.t(wents[one.went])}`;
-  return one.said === '' ? talk : `${talk}: ${one.said}`;
+  const went = `, ${i18n.t(wents[one.went])}`;
+  return { head: i18n.t(talks[one.kind]), rest: one.said === '' ? went : `${went}: ${one.said}` };
 }
 
 /** "today", "14 Nov", "11/25" for another year: narrow, to stand in a column. */

@@ -46,6 +46,7 @@ export function NextStep({ followUp, moment, onThank, onCall, onDone, onLater }:
           {i18n.t('button.later')}
         </Button>
       </div>
+      {followUp.kind === 'reply' && <p className="hint">{i18n.t('person.closesItself')}</p>}
       {isPuttingOff && (
         <LaterChoices moment={moment} onChoose={(until) => onLater(followUp, until)} />
       )}

@@ -10,7 +10,7 @@ export interface FootProps {
 /** In every view: what one does right after a talk. */
 export function Foot({ onSpoke, onNote, onRemind }: FootProps) {
   return (
-    <footer className="foot" role="group" aria-label={i18n.t('frame.tools')}>
+    <section className="foot" aria-label={i18n.t('frame.tools')}>
       <button type="button" className="tool lead" onClick={onSpoke}>
         <Icon name="phone" />
         {i18n.t('button.weSpoke')}
@@ -23,6 +23,6 @@ export function Foot({ onSpoke, onNote, onRemind }: FootProps) {
         <Icon name="bell" />
         {i18n.t('button.remind')}
       </button>
-    </footer>
+    </section>
   );
 }

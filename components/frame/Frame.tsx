@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { TopBar, type TopBarProps } from './TopBar';
 import { Foot, type FootProps } from './Foot';
+import { useFocusKept } from './useFocusKept';
 
 export interface FrameProps extends TopBarProps, FootProps {
   readonly children: ReactNode;
@@ -10,10 +11,14 @@ export interface FrameProps extends TopBarProps, FootProps {
 
 /** What every view has: the two views above, the three tools below. */
 export function Frame({ children, toast, view, waiting, onView, ...foot }: FrameProps) {
+  const main = useRef<HTMLElement>(null);
+  useFocusKept(main);
   return (
     <div className="frame">
       <TopBar view={view} waiting={waiting} onView={onView} />
-      <main className="content">{children}</main>
+      <main ref={main} className="content" tabIndex={-1}>
+        {children}
+      </main>
       {toast}
       <Foot {...foot} />
     </div>

@@ -47,7 +47,7 @@ export function ContactTab(props: ContactTabProps) {
 }
 
 function Nobody({ tab, thread, acts, selection }: ContactTabProps) {
-  const isDeaf = useDeafTab(tab, thread != null);
+  const isDeaf = useDeafTab(tab, thread !== null);
   if (tab === null || thread === undefined) return <Loading />;
   if (isDeaf) return <ReloadTab onReload={() => void browser.tabs.reload(tab.id)} />;
   if (thread?.view !== 'thread') {

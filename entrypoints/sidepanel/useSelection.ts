@@ -2,16 +2,8 @@ import { useState } from 'react';
 import type { View } from '@/components/frame/TopBar';
 import type { OpenThread } from '@/domain/mail/openThread';
 import type { OpenSheet } from './openSheet';
+import { useChoices } from './useChoices';
 import { useOpenSheet } from './useOpenSheet';
-
-/** What the user has chosen while one mail is open; with another mail it is void. */
-interface Choices {
-  readonly threadKey: string;
-  /** Whose card, where it is not the open mail's. */
-  readonly contactId: string | null;
-  /** About whom a note is wanted, and the how manieth time. */
-  readonly note: { readonly contactId: string | null; readonly times: number };
-}
 
 export interface Selection {
   /** Changes with each change of mail. */
@@ -39,11 +31,8 @@ export function useSelection(
   const threadKey = `${tabId}:${thread?.threadId ?? ''}`;
   const own = thread?.contactId ?? null;
   const [view, setView] = useState<View>('contact');
-  const [kept, setKept] = useState<Choices>(() => nothingChosen(threadKey));
+  const [chosen, choose] = useChoices(threadKey);
   const [sheet, setSheet] = useOpenSheet(threadKey, own);
-  const choose = (of: (last: Choices) => Partial<Choices>) =>
-    setKept((last) => ({ ...during(threadKey, last), ...of(during(threadKey, last)) }));
-  const chosen = during(threadKey, kept);
   const contactId = chosen.contactId ?? own;
   return {
     threadKey,
@@ -61,12 +50,4 @@ export function useSelection(
     setSheet,
     wantNote: (id) => choose(({ note }) => ({ note: { contactId: id, times: note.times + 1 } })),
   };
-}
-
-function nothingChosen(threadKey: string): Choices {
-  return { threadKey, contactId: null, note: { contactId: null, times: 0 } };
-}
-
-function during(threadKey: string, kept: Choices): Choices {
-  return kept.threadKey === threadKey ? kept : nothingChosen(threadKey);
 }

@@ -1,0 +1,253 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { OpenThread } from '@/domain/mail/openThread';
+import { App } from '@/entrypoints/sidepanel/App';
+import { askPage } from '@/messaging/background';
+import { askBackground } from '@/messaging/page';
+import { db } from '@/storage/db';
+import { forgetOpenThread, keepOpenThread } from '@/storage/openThreads';
+import { contactRow } from '@/storage/contactRow';
+import { aContact } from '../../builders/aContact';
+import { aFollowUp } from '../../builders/aFollowUp';
+import { address, anna, me } from '../../builders/aReading';
+
+vi.mock('@/messaging/page');
+vi.mock('@/messaging/background');
+
+const sara = { name: 'Sara Rossi', address: address('sara@studiorossi.example') };
+const contacts = [
+  aContact(),
+  aContact({ id: 'sara', name: sara.name, addresses: [sara.address] }),
+] as const;
+
+let tabId = 0;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-GB');
+  vi.mocked(askPage).mockResolvedValue({ ok: true });
+  await db.delete();
+  await db.open();
+  await db.contacts.bulkPut(contacts.map(contactRow));
+  const tab = await fakeBrowser.tabs.create({ url: 'https://mail.google.com/mail/u/0/' });
+  tabId = tab.id ?? 0;
+  const loaded = { ...tab, status: 'complete' };
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(() => Promise.resolve(loaded));
+});
+
+afterEach(cleanup);
+
+function threadWith(of: Partial<OpenThread>): OpenThread {
+  return {
+    tabId,
+    view: 'thread',
+    account: me.address,
+    threadId: 't-1',
+    subject: 'Montaggio finito',
+    contact: anna,
+    contactId: 'anna',
+    others: [],
+    tone: { language: 'en', formality: 'formal', greeting: null, farewell: null },
+    noted: null,
+    missing: [],
+    ...of,
+  };
+}
+
+const annasMail = () => keepOpenThread(threadWith({}));
+const sarasMail = () =>
+  keepOpenThread(threadWith({ threadId: 't-2', contact: sara, contactId: 'sara' }));
+
+async function openPanel() {
+  await act(async () => {
+    render(<App boundTo={tabId} />);
+  });
+}
+
+const title = (name: string) => screen.findByRole('heading', { level: 2, name });
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const noteAbout = (name: string) =>
+  screen.findByRole<HTMLTextAreaElement>('textbox', { name: `Note about ${name}` });
+
+test('it shows the person of the open mail, and follows a change at once', async () => {
+  await annasMail();
+  await openPanel();
+  expect(await title('Anna Conti')).toBeTruthy();
+  await act(sarasMail);
+  expect(await title('Sara Rossi')).toBeTruthy();
+  await act(() => forgetOpenThread(tabId));
+  expect(await title('No mail open')).toBeTruthy();
+});
+
+test('half-written text stays with its person and never shows for another', async () => {
+  await annasMail();
+  await openPanel();
+  await title('Anna Conti');
+  press('Note');
+  fireEvent.change(await noteAbout('Anna'), { target: { value: 'wants it in two par' } });
+  await act(sarasMail);
+  await title('Sara Rossi');
+  expect(screen.queryByDisplayValue('wants it in two par')).toBeNull();
+  await act(annasMail);
+  const field = await screen.findByDisplayValue('wants it in two par');
+  expect(field).toBe(await noteAbout('Anna'));
+  expect(document.activeElement).not.toBe(field);
+});
+
+test('half-written text survives the closing of the panel', async () => {
+  await annasMail();
+  await openPanel();
+  await title('Anna Conti');
+  press('We spoke');
+  const said = 'What was said, what was promised';
+  const field = await screen.findByRole('textbox', { name: said });
+  fireEvent.change(field, { target: { value: 'new date by Fri' } });
+  cleanup();
+  await openPanel();
+  await title('Anna Conti');
+  press('We spoke');
+  expect(await screen.findByDisplayValue('new date by Fri')).toBeTruthy();
+});
+
+test('a note goes to the background, with its undo; the text goes once it is kept', async () => {
+  await annasMail();
+  await openPanel();
+  await title('Anna Conti');
+  press('Note');
+  fireEvent.change(await noteAbout('Anna'), { target: { value: 'two parts' } });
+  vi.mocked(askBackground).mockRejectedValue(new Error('no'));
+  press('Save');
+  expect(await screen.findByText('That was not kept. Please try again.')).toBeTruthy();
+  expect(screen.getByDisplayValue('two parts')).toBeTruthy();
+  vi.mocked(askBackground)
+    .mockReset()
+    .mockResolvedValue({ ok: true } as never);
+  press('Save');
+  expect(await screen.findByText('Note kept.')).toBeTruthy();
+  expect(screen.queryByDisplayValue('two parts')).toBeNull();
+  const [name, request] = vi.mocked(askBackground).mock.calls[0] ?? [];
+  expect(name).toBe('noteWritten');
+  expect(request).toMatchObject({ contactId: 'anna', text: 'two parts' });
+  press('Undo');
+  const { actId } = request as { readonly actId: string };
+  expect(vi.mocked(askBackground)).toHaveBeenLastCalledWith('undo', { actId });
+});
+
+test('what is done or put off goes to the background', async () => {
+  const call = aFollowUp({ id: 'f-1', topic: 'call the fair', openDue: 1 });
+  await db.followUps.put(call);
+  vi.mocked(askBackground).mockResolvedValue({ ok: true } as never);
+  await annasMail();
+  await openPanel();
+  await title('Anna Conti');
+  press('Later');
+  press('In 3 days');
+  const on = expect.stringMatching(/^\d{4}-\d\d-\d\d$/u);
+  expect(vi.mocked(askBackground)).toHaveBeenLastCalledWith(
+    'followUpSnoozed',
+    expect.objectContaining({ followUpId: 'f-1', until: { on } }),
+  );
+  press('Done');
+  expect(vi.mocked(askBackground)).toHaveBeenLastCalledWith(
+    'followUpClosed',
+    expect.objectContaining({ followUpId: 'f-1', as: 'done' }),
+  );
+});
+
+test('thanks go into the reply of the open mail, and are remembered', async () => {
+  await db.followUps.put(
+    aFollowUp({ id: 'f-2', kind: 'thank-you', occasion: 'after-a-call', openDue: 1 }),
+  );
+  vi.mocked(askBackground).mockResolvedValue({ ok: true } as never);
+  vi.mocked(askPage).mockResolvedValue({ outcome: 'inserted' } as never);
+  await annasMail();
+  await openPanel();
+  await title('Anna Conti');
+  press('Thank');
+  await screen.findByRole('dialog', { name: 'Thank Anna Conti' });
+  press('Into the reply');
+  expect(await screen.findByText('It is in the reply; you send it.')).toBeTruthy();
+  const place = { threadId: 't-1', account: me.address, contact: anna.address };
+  expect(vi.mocked(askPage)).toHaveBeenCalledWith(
+    tabId,
+    'insertReply',
+    expect.objectContaining({ ...place, opening: expect.stringContaining('Anna') }),
+  );
+  expect(vi.mocked(askBackground)).toHaveBeenCalledWith(
+    'textInserted',
+    expect.objectContaining({ ...place, followUpIds: ['f-2'], occasion: 'after-a-call' }),
+  );
+});
+
+test('where the reply cannot be opened nothing is remembered, and it is said why', async () => {
+  await db.followUps.put(
+    aFollowUp({ id: 'f-2', kind: 'thank-you', occasion: 'after-a-call', openDue: 1 }),
+  );
+  vi.mocked(askPage).mockResolvedValue({ outcome: 'no-reply-box' } as never);
+  await annasMail();
+  await openPanel();
+  await title('Anna Conti');
+  press('Thank');
+  await screen.findByRole('dialog', { name: 'Thank Anna Conti' });
+  press('Into the reply');
+  expect(await screen.findByText(/Click Reply in the mail/u)).toBeTruthy();
+  expect(vi.mocked(askBackground)).not.toHaveBeenCalled();
+});
+
+test('a mail that is not understood shows nobody; the typed address shows the person', async () => {
+  await keepOpenThread(threadWith({ contact: null, contactId: null }));
+  vi.mocked(askBackground).mockResolvedValue({ contactId: 'sara' });
+  await openPanel();
+  await title('I cannot tell who this mail is from');
+  const field = screen.getByRole('textbox', { name: 'Type the address, if you like' });
+  fireEvent.change(field, { target: { value: sara.address } });
+  press('Show the person');
+  expect(await title('Sara Rossi')).toBeTruthy();
+});
+
+test('a webmail in which nobody answers must be loaded anew', async () => {
+  vi.mocked(askPage).mockRejectedValue(new Error('Receiving end does not exist'));
+  await openPanel();
+  expect(await screen.findByText('Premura was updated', {}, { timeout: 3_000 })).toBeTruthy();
+});
+
+test('a row of Today opens its card, with a way back to the open mail', async () => {
+  await db.followUps.put(
+    aFollowUp({ id: 'f-3', contactId: 'sara', topic: 'The quote', openDue: 1 }),
+  );
+  await annasMail();
+  await openPanel();
+  await title('Anna Conti');
+  fireEvent.click(screen.getByRole('button', { name: /^Today/u }));
+  fireEvent.click(await screen.findByText('Sara Rossi'));
+  expect(await title('Sara Rossi')).toBeTruthy();
+  press('Back to the mail');
+  expect(await title('Anna Conti')).toBeTruthy();
+});
+
+test('a note about anyone begins with three letters', async () => {
+  await openPanel();
+  await title('No mail open');
+  press('Note');
+  const pick = await screen.findByRole('dialog', { name: 'A note about whom?' });
+  const [field] = [...pick.getElementsByTagName('input')];
+  fireEvent.change(field as HTMLInputElement, { target: { value: 'ros' } });
+  fireEvent.click(await screen.findByText('Sara Rossi'));
+  expect(await title('Sara Rossi')).toBeTruthy();
+  expect(document.activeElement).toBe(await noteAbout('Sara'));
+});
+
+test('who works by keyboard stays in the panel when a button goes away', async () => {
+  await db.followUps.put(aFollowUp({ id: 'f-1', openDue: 1 }));
+  vi.mocked(askBackground).mockImplementation((async () => {
+    await db.followUps.delete('f-1');
+    return { ok: true };
+  }) as never);
+  await annasMail();
+  await openPanel();
+  const button = await screen.findByRole('button', { name: 'Done' });
+  button.focus();
+  fireEvent.click(button);
+  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')));
+});
