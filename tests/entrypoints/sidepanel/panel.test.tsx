@@ -32,8 +32,8 @@ beforeEach(async () => {
   await db.contacts.bulkPut(contacts.map(contactRow));
   const tab = await fakeBrowser.tabs.create({ url: 'https://mail.google.com/mail/u/0/' });
   tabId = tab.id ?? 0;
-  const loaded = { ...tab, status: 'complete' };
-  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(() => Promise.resolve(loaded));
+  // The browser of the tests loads no page: this one has loaded.
+  fakeBrowser.tabs.get = vi.fn().mockResolvedValue({ ...tab, status: 'complete' });
 });
 
 afterEach(cleanup);
