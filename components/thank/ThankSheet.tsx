@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Occasion } from '@/domain/followUps/followUp';
 import type { TalkInteraction } from '@/domain/mail/interaction';
-import type { Tone } from '@/domain/mail/openThread';
+import type { Tone } from '@/domain/people/contact';
 import type { Contact } from '@/domain/people/contact';
 import { fittingTemplates } from '@/domain/templates/chooseTemplate';
 import type { Template } from '@/domain/templates/template';

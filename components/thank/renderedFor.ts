@@ -1,5 +1,5 @@
 import type { TalkInteraction } from '@/domain/mail/interaction';
-import type { Tone } from '@/domain/mail/openThread';
+import type { Tone } from '@/domain/people/contact';
 import type { Contact } from '@/domain/people/contact';
 import { type RenderedReply, renderTemplate } from '@/domain/templates/renderTemplate';
 import type { Template } from '@/domain/templates/template';

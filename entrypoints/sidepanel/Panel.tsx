@@ -40,7 +40,9 @@ export function Panel({ boundTo, settings }: PanelProps) {
       <Frame
         view={view}
         waiting={waiting ?? 0}
-        toast={<Toast words={acts.words} onUndo={acts.undoLast} />}
+        toast={
+          <Toast words={acts.words} isFailure={acts.failure !== null} onUndo={acts.undoLast} />
+        }
         onView={selection.setView}
         {...tools}
       >

@@ -59,10 +59,10 @@ test.each([
 });
 
 test('the polite place is there before its words', () => {
-  const { rerender } = render(<Toast words={null} onUndo={null} />);
+  const { rerender } = render(<Toast words={null} isFailure={false} onUndo={null} />);
   const place = screen.getByRole('status');
   expect(place.textContent).toBe('');
-  rerender(<Toast words="Done." onUndo={vi.fn()} />);
+  rerender(<Toast words="Done." isFailure={false} onUndo={vi.fn()} />);
   expect(screen.getByRole('status')).toBe(place);
   expect(place.textContent).toBe('Done.Undo');
 });
