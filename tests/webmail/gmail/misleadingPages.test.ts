@@ -247,6 +247,13 @@ const withAnna: readonly (readonly [name: string, html: string])[] = [
     pageOf({ from: marco, pictureOf: 'eve@evil.example', id: null }, annaWrote),
   ],
   [
+    'a later message of someone else that is hidden',
+    pageOf(annaWrote, { from: marco }).replace(
+      /(<div class="h7[^>]*)>(?![\s\S]*<div class="h7)/u,
+      '$1 style="display: none">',
+    ),
+  ],
+  [
     'an inner wrapper more, and no classes',
     pageOf(annaWrote).replaceAll(/ class="(?!a3s|ii gt)[^"]*"/gu, ''),
   ],
@@ -355,6 +362,14 @@ const withNobody: readonly (readonly [name: string, html: string, reason: RegExp
       ],
     }),
     /nobody/u,
+  ],
+  [
+    'a layout of which only an older message is recognised',
+    pageOf({ from: marco, collapsed: true }, annaWrote)
+      .replaceAll(/ (?:role="listitem"|data-(?:legacy-)?message-id="[^"]*")/gu, '')
+      .replaceAll('class="h7 ', 'class="new-h7 ')
+      .replaceAll('class="adn ', 'class="new-adn '),
+    /not understood/u,
   ],
   [
     'two different threads shown at once',
