@@ -1,18 +1,7 @@
 import { z } from 'zod/mini';
-import { formalitySchema, languageSchema, epochSchema, idSchema } from '@/domain/people/contact';
+import { epochSchema, idSchema, toneSchema } from '@/domain/people/contact';
 import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
 import { addresseeSchema } from './reading';
-
-/** How the user writes to this person in this thread; each is copied or recognised, never guessed. */
-export const toneSchema = z.readonly(
-  z.object({
-    language: z.nullable(languageSchema),
-    formality: z.nullable(formalitySchema),
-    greeting: z.nullable(z.string().check(z.maxLength(100))),
-    farewell: z.nullable(z.string().check(z.maxLength(200))),
-  }),
-);
-export type Tone = z.infer<typeof toneSchema>;
 
 /** "Noted: answered 14:03, thanks done": what a sent message has settled, and the act that undoes it. */
 export const notedSchema = z.readonly(

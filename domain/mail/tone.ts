@@ -2,7 +2,7 @@ import { farewellIn } from './farewell';
 import { formalityIn } from './formality';
 import { formalityOfGreeting, greetingIn } from './greeting';
 import { languageOfThread } from './language';
-import type { Tone } from './openThread';
+import type { Tone } from '@/domain/people/contact';
 import type { Message, PageReading } from './reading';
 
 const unknownTone: Tone = { language: null, formality: null, greeting: null, farewell: null };
@@ -60,4 +60,14 @@ function firstOf(texts: readonly string[], find: (text: string) => string | null
     if (found !== null) return found;
   }
   return null;
+}
+
+/** What `tone` says; where it says nothing, what was said `before`. */
+export function mergedTone(tone: Tone, before: Tone | null): Tone {
+  return {
+    language: tone.language ?? before?.language ?? null,
+    formality: tone.formality ?? before?.formality ?? null,
+    greeting: tone.greeting ?? before?.greeting ?? null,
+    farewell: tone.farewell ?? before?.farewell ?? null,
+  };
 }

@@ -12,6 +12,17 @@ export type Language = z.infer<typeof languageSchema>;
 export const formalitySchema = z.enum(['formal', 'informal']);
 export type Formality = z.infer<typeof formalitySchema>;
 
+/** How the user writes to this person; each is copied from own mails or recognised there, never guessed. */
+export const toneSchema = z.readonly(
+  z.object({
+    language: z.nullable(languageSchema),
+    formality: z.nullable(formalitySchema),
+    greeting: z.nullable(z.string().check(z.maxLength(100))),
+    farewell: z.nullable(z.string().check(z.maxLength(200))),
+  }),
+);
+export type Tone = z.infer<typeof toneSchema>;
+
 /**
  * What follows from a contact's facts alone and never from the clock: the instants (epoch milliseconds) at which
  * the status will change if nothing happens (STATUS, "Why it scales"). Kept, indexed, and brought up to date with each
@@ -40,6 +51,8 @@ export const contactSchema = z.readonly(
     /** As last chosen by the user for this person; otherwise the thread decides. */
     language: z.nullable(languageSchema),
     formality: z.nullable(formalitySchema),
+    /** As last seen in a thread with this person; of followed people only. */
+    seenTone: z.nullable(toneSchema),
     /** When Premura first saw this person: what the status rests on. */
     seenSince: epochSchema,
     rhythm: rhythmSchema,

@@ -14,6 +14,7 @@ export function newContact(
     cadenceDays: null,
     language: null,
     formality: null,
+    seenTone: null,
     seenSince: now.epochMilliseconds,
     rhythm: { lastAt: null, oneOffAt: null, coolingAt: null, atRiskAt: null, probablyLostAt: null },
   };

@@ -1,6 +1,6 @@
 import type { Occasion } from '@/domain/followUps/followUp';
 import type { TalkInteraction } from '@/domain/mail/interaction';
-import type { Tone } from '@/domain/mail/openThread';
+import type { Tone } from '@/domain/people/contact';
 import type { Contact, Formality } from '@/domain/people/contact';
 import { chooseTemplate } from './chooseTemplate';
 import { type RenderedReply, renderTemplate } from './renderTemplate';

@@ -16,9 +16,9 @@ export const onThreadOpened: BackgroundHandlers['threadOpened'] = async (
 ) => {
   if (tabId === null) return null;
   const now = Temporal.Now.instant();
-  const { contactId, settled } = await saveThread(actId, reading, now);
+  const { contactId, settled, tone } = await saveThread(actId, reading, now);
   const noted = notedFrom(actId, settled, now) ?? (await stillNoted(tabId, reading, now));
-  const thread = openThreadOf(tabId, reading, { contactId, noted });
+  const thread = openThreadOf(tabId, reading, { contactId, tone, noted });
   await keepOpenThread(thread);
   await refreshBadge();
   return barOf(thread, now);

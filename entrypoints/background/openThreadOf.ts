@@ -1,7 +1,6 @@
 import { outsidersOf } from '@/domain/mail/outsidersOf';
 import type { Noted, OpenThread } from '@/domain/mail/openThread';
 import type { PageReading } from '@/domain/mail/reading';
-import { toneOf } from '@/domain/mail/tone';
 import type { FollowUp } from '@/domain/followUps/followUp';
 import type { SavedThread } from './saveThread';
 
@@ -9,7 +8,7 @@ import type { SavedThread } from './saveThread';
 export function openThreadOf(
   tabId: number,
   reading: PageReading,
-  saved: { readonly contactId: SavedThread['contactId']; readonly noted: Noted | null },
+  saved: Pick<SavedThread, 'contactId' | 'tone'> & { readonly noted: Noted | null },
 ): OpenThread {
   const { account, contact, thread, view, missing } = reading;
   return {
@@ -21,7 +20,7 @@ export function openThreadOf(
     contact,
     contactId: saved.contactId,
     others: othersIn(reading),
-    tone: toneOf(reading),
+    tone: saved.tone,
     noted: saved.noted,
     missing,
   };

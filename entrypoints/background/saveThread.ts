@@ -2,7 +2,8 @@ import type { FollowUp } from '@/domain/followUps/followUp';
 import { interactionsIn, type SeenMessage } from '@/domain/mail/interactionsIn';
 import type { MailInteraction } from '@/domain/mail/interaction';
 import type { Addressee, PageReading } from '@/domain/mail/reading';
-import type { Contact } from '@/domain/people/contact';
+import { mergedTone, toneOf } from '@/domain/mail/tone';
+import type { Contact, Tone } from '@/domain/people/contact';
 import { newContact } from '@/domain/people/newContact';
 import { type Change, change } from '@/storage/change';
 import { contactByAddress } from '@/storage/contacts';
@@ -15,6 +16,8 @@ export interface SavedThread {
   /** The thread's contact; `null` where nothing was stored. */
   readonly contactId: string | null;
   readonly settled: readonly FollowUp[];
+  /** How the user writes to the contact: as this thread shows it, else as it was last seen. */
+  readonly tone: Tone;
 }
 
 type WholeReading = PageReading & {
@@ -29,17 +32,19 @@ export async function saveThread(
   reading: PageReading,
   now: Temporal.Instant,
 ): Promise<SavedThread> {
-  if (!isWhole(reading)) return { contactId: null, settled: [] };
+  const tone = toneOf(reading);
+  if (!isWhole(reading)) return { contactId: null, settled: [], tone };
   return change({ id: actId, now }, async (c) => {
     const seen = Map.groupBy(interactionsIn(reading), (message) => message.with.address);
     const main = await contactFor(c, reading.contact, now);
+    const spoken = await rememberTone(c, main, tone);
     const settled: FollowUp[] = [];
     for (const messages of seen.values()) {
       const contact = await contactFor(c, messages[0]?.with ?? reading.contact, now);
       if (!(await saveMessages(c, { contact, messages, reading }))) continue;
       settled.push(...(await bringUpToDate(c, contact.id, now)));
     }
-    return { contactId: main.id, settled };
+    return { contactId: main.id, settled, tone: spoken };
   });
 }
 
@@ -54,6 +59,16 @@ async function contactFor(c: Change, person: Addressee, now: Temporal.Instant): 
   const named = { ...contact, name: person.name };
   await c.record('contacts', [named]);
   return named;
+}
+
+/** Where the thread does not say it (own mails are folded away), what was last seen holds; kept of followed people only. */
+async function rememberTone(c: Change, contact: Contact, tone: Tone): Promise<Tone> {
+  const seen = mergedTone(tone, contact.seenTone);
+  const isNew = JSON.stringify(seen) !== JSON.stringify(contact.seenTone);
+  if (contact.followedSince !== null && isNew) {
+    await c.record('contacts', [{ ...contact, seenTone: seen }]);
+  }
+  return seen;
 }
 
 interface MessagesOf {

@@ -187,6 +187,33 @@ describe('following', () => {
   });
 });
 
+describe('how the user writes to somebody', () => {
+  const own = aMessage({
+    sentAt: daysAgo(40),
+    direction: 'out',
+    text: 'Ciao Anna,\nti mando il disegno che avevi chiesto per il forno nuovo.\nA presto,\nMarta',
+  });
+
+  test('is remembered from thread to thread once the person is followed', async () => {
+    await open([own]);
+    await follow();
+    await open([own]);
+    const folded = aReading([aMessage({ sentAt: daysAgo(2) })], { threadId: 't-2' });
+    await onThreadOpened({ actId: actId(), reading: folded }, page);
+    expect((await openThreadOfTab(7))?.tone).toEqual({
+      language: 'it',
+      formality: 'informal',
+      greeting: 'Ciao Anna,',
+      farewell: 'A presto,\nMarta',
+    });
+  });
+
+  test('is kept of nobody who is not followed', async () => {
+    await open([own]);
+    expect((await contactByAddress(anna.address))?.seenTone).toBeNull();
+  });
+});
+
 describe('we spoke', () => {
   test('a bad call asks for thanks at once and reddens the badge', async () => {
     await open(rhythm);

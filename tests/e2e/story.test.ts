@@ -1,0 +1,141 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { launchPremura, type Premura } from './support/launch';
+import { poll } from './support/poll';
+import { rowsOf } from './support/rowsOf';
+import { Steps } from './support/steps';
+import { wordsIn } from './support/words';
+
+const THREAD = 'anna-montaggio';
+/** VOICE 1b, tu: what Premura writes to Anna after a call that went badly. */
+const OPENING = 'Non è stata una telefonata facile: grazie di avermi parlato chiaro.';
+const CLOSE = 'Ho capito quanto pesa.';
+
+let premura: Premura;
+afterEach(async () => {
+  await premura?.close();
+});
+
+const say = wordsIn('en');
+
+interface FollowUpRow {
+  readonly kind: string;
+  readonly state: string;
+  readonly due: { readonly on?: string };
+}
+interface ContactRow {
+  readonly addresses: readonly string[];
+  readonly rhythm: { readonly coolingAt: number };
+}
+interface InteractionRow {
+  readonly kind: string;
+  readonly direction: string;
+  readonly at: number;
+}
+
+/** The whole way: from the thread to the panel, back into the reply, sent, noted, planned anew. */
+async function liveTheStory(before: () => Promise<void>): Promise<void> {
+  const { page, openThread, panelInTab, badge, clickInBar, barText, mailbox } = premura;
+  const panel = await panelInTab();
+  const steps = new Steps(premura, panel, say);
+  await page.bringToFront();
+  await before();
+  await steps.readWhole('anna-forno');
+  await before();
+  await steps.follow('Anna Conti');
+  await steps.readWhole('anna-inaugurazione');
+
+  await before();
+  const thread = await openThread(THREAD);
+  const opened = Date.now();
+  await panel
+    .getByText('Montaggio')
+    .or(panel.getByRole('heading', { name: 'Anna Conti' }))
+    .first()
+    .waitFor();
+  expect(Date.now() - opened).toBeLessThan(1_000);
+
+  await panel.getByText('anna@vetreriaconti.example').first().waitFor();
+  await panel.getByText(say('status.name.healthy')).first().waitFor();
+  await panel.getByText(/You and Anna usually write every 2\d days/u).waitFor();
+
+  await before();
+  await steps.logBadCall();
+
+  await panel.getByText(OPENING).waitFor();
+  await poll('the badge', async () => (await badge()).text === '1');
+  expect((await badge()).color).toBe('#9f380a');
+  await panel.getByRole('button', { name: say('button.close') }).click();
+  await page.bringToFront();
+  await poll('the deed in the bar', async () => (await barText()).includes(say('bar.thanksTalk')));
+
+  await steps.beginReply('Ti mando il disegno domani.');
+  await before();
+  await clickInBar(say('bar.thank'));
+  await poll('the text', async () => (await steps.editor.innerText()).includes(CLOSE));
+  const written = await steps.editor.innerText();
+  expect(written.startsWith('Ti mando il disegno domani.')).toBe(true);
+  expect(written).toContain('Ciao Anna,');
+  expect(written).toContain(OPENING);
+  expect(await steps.editor.locator('.gmail_signature').count()).toBe(1);
+  await page.keyboard.type('Rivediamo insieme le misure.');
+
+  await before();
+  await steps.send();
+  await poll('what was noted', async () => (await barText()).includes(say('bar.undo')));
+  const followUps = await rowsOf<FollowUpRow>(panel, 'followUps');
+  expect(followUps.filter(({ kind }) => kind === 'thank-you').map(({ state }) => state)).toEqual([
+    'done',
+  ]);
+  expect(JSON.stringify(mailbox.thread(thread.id).messages.at(-1))).toContain(
+    'Rivediamo insieme le misure.',
+  );
+  const interactions = await rowsOf<InteractionRow>(panel, 'interactions');
+  const own = interactions.filter((one) => one.kind === 'message' && one.direction === 'out');
+  expect(Math.max(...own.map(({ at }) => at))).toBeGreaterThan(opened);
+  await poll('an empty badge', async () => (await badge()).text === '');
+
+  const contacts = await rowsOf<ContactRow>(panel, 'contacts');
+  const anna = contacts.find(({ addresses }) => addresses.includes('anna@vetreriaconti.example'));
+  const checkIn = followUps.find(({ kind, state }) => kind === 'check-in' && state === 'open');
+  const cooling = Temporal.Instant.fromEpochMilliseconds(anna?.rhythm.coolingAt ?? 0);
+  expect(checkIn?.due.on).toBe(cooling.toZonedDateTimeISO('Europe/Rome').toPlainDate().toString());
+}
+
+function expectNothingLeft(): void {
+  const { strangers, violations, errors } = premura.witness;
+  expect({ strangers, violations, errors }).toEqual({ strangers: [], violations: [], errors: [] });
+}
+
+describe('from the thread to the panel and back', () => {
+  test.each(['en', 'it', 'ar'] as const)('over Gmail in %s', async (hl) => {
+    premura = await launchPremura({ hl });
+    await liveTheStory(async () => {});
+    expectNothingLeft();
+  });
+
+  test('with the worker killed before each step', async () => {
+    premura = await launchPremura();
+    await liveTheStory(() => premura.killServiceWorker());
+    expectNothingLeft();
+  });
+});
+
+test('after the extension is reloaded the old script is silent and asks for a reload', async () => {
+  premura = await launchPremura();
+  const { page, openThread, reloadExtension, barText, clickInBar, panelInTab } = premura;
+  await openThread(THREAD);
+  await poll('the bar', async () => (await barText()) !== '');
+  await reloadExtension();
+  await page.bringToFront();
+  await openThread('anna-inaugurazione');
+  await poll('the old bar', async () => (await barText()).includes(say('bar.updated')));
+  const panel = await panelInTab();
+  await panel.getByText(say('state.reloadMore')).waitFor();
+  expect(await rowsOf(panel, 'contacts')).toHaveLength(1);
+  await page.bringToFront();
+  await Promise.all([page.waitForEvent('load'), clickInBar(say('bar.reload'))]);
+  await openThread(THREAD);
+  const isNew = (text: string) => text !== '' && !text.includes(say('bar.updated'));
+  await poll('the new bar', async () => isNew(await barText()));
+  expect(await page.locator('[data-premura-bar]').count()).toBe(1);
+});

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import type { Premura } from './launch';
+import { poll } from './poll';
+import { rowsOf } from './rowsOf';
+import type { Say } from './words';
+
+/** What a user does with Premura, click by click: shared by the end-to-end tests and the demo. */
+export class Steps {
+  readonly #premura: Premura;
+  readonly #panel: Page;
+  readonly #say: Say;
+
+  constructor(premura: Premura, panel: Page, say: Say) {
+    this.#premura = premura;
+    this.#panel = panel;
+    this.#say = say;
+  }
+
+  /** Opens a thread and all its older mails, as one does who looks for something: from then on they are known. */
+  async readWhole(key: string): Promise<void> {
+    const { page, openThread } = this.#premura;
+    const { messages } = await openThread(key);
+    if (messages.length > 1) await page.locator('.a98:visible [role=button]:has(img.gx)').click();
+    const last = messages.findLast(({ isDraft }) => isDraft !== true);
+    const first = messages[0];
+    await poll(`the mails of ${key}`, async () => {
+      const kept = await rowsOf<{ messageId?: string }>(this.#panel, 'interactions');
+      return [first, last].every((one) => kept.some(({ messageId }) => messageId === one?.id));
+    });
+  }
+
+  async follow(name: string): Promise<void> {
+    await this.#panel.getByRole('heading', { name }).waitFor();
+    const follow = this.#button('button.follow');
+    await follow.click();
+    await follow.waitFor({ state: 'detached' });
+  }
+
+  /** Logs a call that went badly; the thanks for it are offered at once. */
+  async logBadCall(): Promise<void> {
+    const panel = this.#panel;
+    await this.#button('button.weSpoke').click();
+    await panel.getByText(this.#say('talk.badly'), { exact: true }).click();
+    await this.#button('button.saveAndThank').click();
+  }
+
+  /** Writes into Gmail's own reply, before Premura does. */
+  async beginReply(words: string): Promise<void> {
+    const { page } = this.#premura;
+    await page.bringToFront();
+    await page.locator('.a98:visible .bkH').click();
+    await this.editor.focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type(words);
+  }
+
+  async send(): Promise<void> {
+    const { page } = this.#premura;
+    await page.locator('.a98:visible .aoO').click();
+    await page.locator('.a98:visible [data-compose-id]').waitFor({ state: 'detached' });
+  }
+
+  #button(key: string) {
+    return this.#panel.getByRole('button', { name: this.#say(key), exact: true });
+  }
+
+  get editor() {
+    return this.#premura.page.locator('.a98:visible [g_editable="true"]');
+  }
+}
