@@ -60,6 +60,12 @@ export function NotesSection(props: NotesSectionProps) {
 
 function NoteList(props: NotesSectionProps) {
   const { notes, name, moment, editing, onEditing, onWrite, onPin, onDelete } = props;
+  // Not kept: a half-written change that comes back by itself takes no focus.
+  const [pressed, setPressed] = useState<string | null>(null);
+  const edit = ({ id, text }: Note) => {
+    setPressed(id);
+    onEditing({ noteId: id, text });
+  };
   return (
     <ul className="notes">
       {notes.map((note) =>
@@ -68,7 +74,7 @@ function NoteList(props: NotesSectionProps) {
             <NoteEditor
               name={name}
               draft={{ text: editing.text, onChange: (text) => onEditing({ ...editing, text }) }}
-              wanted={0}
+              wanted={pressed === note.id ? 1 : 0}
               onSave={() => onWrite({ noteId: note.id, text: editing.text.trim() })}
               onCancel={() => onEditing(null)}
             />
@@ -78,7 +84,7 @@ function NoteList(props: NotesSectionProps) {
             key={note.id}
             note={note}
             moment={moment}
-            onEdit={() => onEditing({ noteId: note.id, text: note.text })}
+            onEdit={edit}
             onPin={onPin}
             onDelete={onDelete}
           />

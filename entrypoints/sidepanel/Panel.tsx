@@ -3,12 +3,13 @@ import { Frame } from '@/components/frame/Frame';
 import { NotedLine } from '@/components/frame/NotedLine';
 import { SheetNews } from '@/components/ui/SheetNews';
 import { Toast } from '@/components/ui/Toast';
+import type { Noted } from '@/domain/mail/openThread';
 import type { Settings } from '@/domain/people/settings';
 import { peopleOverdueAt } from '@/storage/followUps';
 import { ContactTab } from './ContactTab';
 import { Sheets } from './Sheets';
 import { TodayPane } from './TodayPane';
-import { useActs } from './useActs';
+import { type Acts, useActs } from './useActs';
 import { footTools } from './footTools';
 import { useMoment } from './useMoment';
 import { useNoted } from './useNoted';
@@ -30,6 +31,7 @@ export function Panel({ boundTo, settings }: PanelProps) {
   const moment = useMoment(settings.zone);
   const selection = useSelection(tabId, thread);
   const acts = useActs();
+  const noted = useNoted(thread);
   const tools = footTools(selection);
   const now = moment.now.epochMilliseconds;
   const waiting = useLiveQuery(() => peopleOverdueAt(now), [now]);
@@ -40,13 +42,11 @@ export function Panel({ boundTo, settings }: PanelProps) {
       <Frame
         view={view}
         waiting={waiting ?? 0}
-        toast={
-          <Toast words={acts.words} isFailure={acts.failure !== null} onUndo={acts.undoLast} />
-        }
+        toast={<PanelToast acts={acts} noted={noted} />}
         onView={selection.setView}
         {...tools}
       >
-        <NotedLine noted={useNoted(thread)} moment={moment} onUndo={acts.undo} />
+        <NotedLine noted={noted} moment={moment} onUndo={acts.undo} />
         {view === 'contact' ? (
           <ContactTab tab={tab} thread={thread} {...wiring} />
         ) : (
@@ -56,4 +56,16 @@ export function Panel({ boundTo, settings }: PanelProps) {
       </Frame>
     </SheetNews>
   );
+}
+
+interface PanelToastProps {
+  readonly acts: Acts;
+  readonly noted: Noted | null;
+}
+
+/** "It is in the reply" is over once the mail was sent: the noted line says so. */
+function PanelToast({ acts, noted }: PanelToastProps) {
+  const { words, failure, undoLast } = acts;
+  const isOver = noted !== null && undoLast === null && failure === null;
+  return <Toast words={isOver ? null : words} isFailure={failure !== null} onUndo={undoLast} />;
 }

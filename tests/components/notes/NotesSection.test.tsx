@@ -102,6 +102,7 @@ test('half-written text that comes back by itself leaves the focus where it is',
 test('a note is changed in its place', () => {
   const { onWrite } = show([kiln]);
   press('Edit');
+  expect(document.activeElement).toBe(field());
   fireEvent.change(field(), { target: { value: 'Second kiln in March' } });
   press('Save');
   expect(onWrite).toHaveBeenCalledWith({ noteId: 'n-1', text: 'Second kiln in March' });
