@@ -25,6 +25,9 @@ export interface ReplyText {
 /** What became of putting text into a reply; each but `inserted` changes nothing on the page. */
 export type InsertOutcome = 'inserted' | 'already-there' | 'no-reply-box' | 'other-thread';
 
+/** The attribute of what Premura itself puts into a page: its coming is no news of the thread. */
+export const OWN_MARK = 'data-premura-bar';
+
 /** One webmail, as the rest of Premura sees it. A third webmail is one more object of this form. */
 export interface Webmail {
   readonly service: PageReading['service'];

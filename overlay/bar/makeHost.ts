@@ -1,8 +1,6 @@
+import { OWN_MARK } from '@/webmail/webmail';
 import { barStyle } from './barStyle';
 import { make } from './make';
-
-/** Marks our element in the page, so that a newer script finds what an older one left. */
-export const BAR_MARK = 'data-premura-bar';
 
 export interface BarHost {
   readonly host: HTMLElement;
@@ -13,7 +11,7 @@ export interface BarHost {
 
 /** Our one element in the page, with a closed shadow root. */
 export function makeHost(): BarHost {
-  const host = make('div', { [BAR_MARK]: '', contenteditable: 'false' });
+  const host = make('div', { [OWN_MARK]: '', contenteditable: 'false' });
   const root = host.attachShadow({ mode: 'closed' });
   const live = make('span', { class: 'live', role: 'status' });
   root.append(make('style', {}, barStyle), live);

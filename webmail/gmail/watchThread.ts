@@ -1,6 +1,7 @@
 import { isInside, readFirst } from '../read';
 import { valueOf } from '../readFact';
 import { observe, oncePerFrame } from '../watch';
+import { OWN_MARK } from '../webmail';
 import { findThread } from './findThread';
 import { editor, view } from './selectors';
 
@@ -100,7 +101,14 @@ function findViews(page: Document): { readonly views: Element | null; readonly c
   return { views, count: views?.childElementCount ?? 0 };
 }
 
-/** What the user types into the reply is none of the thread's news. */
-function isNews({ target }: MutationRecord): boolean {
-  return !(target instanceof Element) || !isInside(target, editor);
+/** What the user types into the reply is none of the thread's news, nor is our own bar: a thread is read once. */
+function isNews(record: MutationRecord): boolean {
+  const { target } = record;
+  if (target instanceof Element && isInside(target, editor)) return false;
+  return record.type !== 'childList' || !bringsOnlyOurs(record);
+}
+
+function bringsOnlyOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
+  const isOurs = (node: Node) => node instanceof Element && node.hasAttribute(OWN_MARK);
+  return removedNodes.length === 0 && [...addedNodes].every(isOurs);
 }

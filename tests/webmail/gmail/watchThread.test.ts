@@ -112,6 +112,14 @@ describe('while a thread is open', () => {
     expect(await calls()).toBeLessThanOrEqual(2);
   });
 
+  test('our own bar is not heard when it comes, and is when Gmail takes it away', async () => {
+    await change(`const bar = document.createElement('div'); bar.id = 'ours'; bar.setAttribute('data-premura-bar', '');
+      document.getElementById('subject').after(bar);`);
+    expect(await calls()).toBe(0);
+    await change(`document.getElementById('ours').remove()`);
+    expect(await calls()).toBeGreaterThan(0);
+  });
+
   test('what the user types is not heard', async () => {
     await writer.page.locator('#editor').click();
     await calls();
