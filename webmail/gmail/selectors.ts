@@ -168,13 +168,6 @@ export const replyThreadId = selector('replyThreadId', 'input[name="lts"]'); // 
 /** The draft's id: never a message's. It changes at every save. */
 export const draftId = selector('draftId', 'input[name="draft"]'); // CAP 2020, seen 2026-06
 
-/** The writer's own signature in the editor, and in what was sent. */
-export const signature = selector(
-  'signature',
-  '[data-smartmail="gmail_signature"]',
-  '.gmail_signature',
-); // ISDK, mail corpora
-
 /** The history quoted in the editor, or the button that stands for it. */
 export const quotation = selector(
   'quotation',
