@@ -39,10 +39,15 @@ export class Extension {
   /** As the browser does after 30 idle seconds: nothing of it is left in memory. */
   async killServiceWorker(): Promise<void> {
     const cdp = await this.#cdp();
-    for (const { targetId } of await this.#workerTargets(cdp)) {
-      await cdp.send('Target.closeTarget', { targetId });
-    }
-    await poll('the end of the worker', async () => (await this.#workerTargets(cdp)).length === 0);
+    const killed = (await this.#workerTargets(cdp)).map(({ targetId }) => targetId);
+    // One that is just starting does not listen yet: it is told again. Something may wake a new one at once; what counts
+    // is that the old one is gone.
+    await poll('the end of the worker', async () => {
+      const alive = await this.#workerTargets(cdp);
+      const left = alive.filter(({ targetId }) => killed.includes(targetId));
+      for (const { targetId } of left) await cdp.send('Target.closeTarget', { targetId });
+      return left.length === 0;
+    });
   }
 
   /** As after an update: data are kept, content scripts that are still in pages are orphans. */

@@ -20,12 +20,13 @@ export class Steps {
   async readWhole(key: string): Promise<void> {
     const { page, openThread } = this.#premura;
     const { messages } = await openThread(key);
-    if (messages.length > 1) await page.locator('.a98:visible [role=button]:has(img.gx)').click();
-    const last = messages.findLast(({ isDraft }) => isDraft !== true);
-    const first = messages[0];
+    const mails = messages.filter(({ isDraft }) => isDraft !== true);
+    if (mails.length > 1) await page.locator('.a98:visible [role=button]:has(img.gx)').click();
     await poll(`the mails of ${key}`, async () => {
       const kept = await rowsOf<{ messageId?: string }>(this.#panel, 'interactions');
-      return [first, last].every((one) => kept.some(({ messageId }) => messageId === one?.id));
+      return [mails.at(0), mails.at(-1)].every((mail) =>
+        kept.some(({ messageId }) => messageId === mail?.id),
+      );
     });
   }
 
