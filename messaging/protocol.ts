@@ -9,9 +9,8 @@ import { noteTextSchema } from '@/domain/people/note';
 import { dueSchema } from '@/domain/time/dueSchema';
 
 /** What the overlay bar says: the deed that is due, never a verdict (DESIGN §7). */
-export const barSchema = z.readonly(
+const barSchema = z.readonly(
   z.object({
-    contactName: z.string(),
     followed: z.boolean(),
     deed: z.nullable(
       z.readonly(
@@ -32,7 +31,7 @@ export const barSchema = z.readonly(
 );
 export type BarState = z.infer<typeof barSchema>;
 
-export const replyTextSchema = z.readonly(
+const replyTextSchema = z.readonly(
   z.object({ opening: z.string(), close: z.string(), followUpIds: z.readonly(z.array(idSchema)) }),
 );
 
@@ -118,7 +117,7 @@ export const toBackground = {
 } as const;
 
 /** Every message to a webmail's page. What comes is checked by a small guard in `messaging/page.ts`. */
-export const toPage = {
+const toPage = {
   barChanged: { request: z.object({ bar: z.nullable(barSchema) }), reply: done },
   insertReply: {
     request: z.object({

@@ -15,7 +15,6 @@ export async function barOf(thread: OpenThread, now: Temporal.Instant): Promise<
   const followUps = await openFollowUpsOf(contact.id);
   const [deed] = inOrder(followUps.filter((one) => isCalledFor(one, now, zone)));
   return {
-    contactName: contact.name ?? contact.addresses[0] ?? '',
     followed: contact.followedSince !== null,
     deed: deed ? deedOf(deed, now) : null,
     lastWordAt: contact.rhythm.lastAt,

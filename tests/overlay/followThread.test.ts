@@ -8,13 +8,14 @@ import { aMessage, aReading } from '../builders/aReading';
 
 vi.mock('@/messaging/page', () => ({ askBackground: vi.fn() }));
 
-const bar = (contactName: string): BarState => ({
-  contactName,
+const bar = (lastWordAt: number): BarState => ({
   followed: true,
   deed: null,
-  lastWordAt: null,
+  lastWordAt,
   noted: null,
 });
+const ofAnna = bar(1);
+const ofBruno = bar(2);
 const thread = (threadId: string) =>
   aReading([aMessage({ sentAt: '2026-11-03T08:00:00Z' })], { threadId });
 const list = aReading([], { view: 'list', thread: null, contact: null });
@@ -42,7 +43,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
   alive = true;
-  vi.mocked(askBackground).mockResolvedValue(bar('Anna'));
+  vi.mocked(askBackground).mockResolvedValue(ofAnna);
 });
 
 test('a thread is told once, however often the page stirs', async () => {
@@ -52,7 +53,7 @@ test('a thread is told once, however often the page stirs', async () => {
   change();
   await settled();
   expect(asked()).toEqual(['threadOpened']);
-  expect(onBar).toHaveBeenCalledExactlyOnceWith(bar('Anna'));
+  expect(onBar).toHaveBeenCalledExactlyOnceWith(ofAnna);
   expect(onMoved).toHaveBeenCalledOnce();
 });
 
@@ -69,16 +70,16 @@ test('leaving the thread closes it and takes the bar away', async () => {
 
 test('a late answer about the thread before is not shown in this one', async () => {
   const first = Promise.withResolvers<BarState>();
-  vi.mocked(askBackground).mockReturnValueOnce(first.promise).mockResolvedValueOnce(bar('Bruno'));
+  vi.mocked(askBackground).mockReturnValueOnce(first.promise).mockResolvedValueOnce(ofBruno);
   follow();
   page = thread('t-1');
   change();
   page = thread('t-2');
   change();
   await settled();
-  first.resolve(bar('Anna'));
+  first.resolve(ofAnna);
   await settled();
-  expect(onBar.mock.calls).toEqual([[bar('Bruno')]]);
+  expect(onBar.mock.calls).toEqual([[ofBruno]]);
 });
 
 test('an outdated script says nothing more', async () => {
@@ -114,17 +115,18 @@ test('the bar of one person is gone before the next is asked for', async () => {
 });
 
 test('a word of the background while it is being asked is asked for once more', async () => {
+  const [earlier, first, now, later] = [bar(10), bar(11), bar(12), bar(13)];
   const answer = Promise.withResolvers<BarState>();
-  vi.mocked(askBackground).mockReturnValueOnce(answer.promise).mockResolvedValueOnce(bar('now'));
+  vi.mocked(askBackground).mockReturnValueOnce(answer.promise).mockResolvedValueOnce(now);
   const followed = follow();
   page = thread('t-1');
   change();
-  followed.take(bar('perhaps of the thread before'));
-  answer.resolve(bar('first'));
+  followed.take(earlier); // perhaps of the thread before
+  answer.resolve(first);
   await settled();
-  expect(onBar.mock.calls).toEqual([[bar('first')], [bar('now')]]);
-  followed.take(bar('later'));
-  expect(onBar).toHaveBeenLastCalledWith(bar('later'));
+  expect(onBar.mock.calls).toEqual([[first], [now]]);
+  followed.take(later);
+  expect(onBar).toHaveBeenLastCalledWith(later);
 });
 
 test('what the background did not hear is told again when the page stirs', async () => {
@@ -136,5 +138,5 @@ test('what the background did not hear is told again when the page stirs', async
   change();
   await settled();
   expect(asked()).toEqual(['threadOpened', 'threadOpened']);
-  expect(onBar).toHaveBeenCalledExactlyOnceWith(bar('Anna'));
+  expect(onBar).toHaveBeenCalledExactlyOnceWith(ofAnna);
 });

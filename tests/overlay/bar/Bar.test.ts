@@ -11,7 +11,6 @@ const acts = {
   reload: vi.fn(),
 };
 const calm: BarState = {
-  contactName: 'Anna Conti',
   followed: true,
   deed: null,
   lastWordAt: Date.now(),
@@ -49,7 +48,7 @@ test('what is said in it is closed to the page', () => {
 
 test('stands once, right under the heading, and leaves nothing behind', () => {
   bar.show(calm, place);
-  bar.show({ ...calm, contactName: 'Anna' }, place);
+  bar.show({ ...calm, lastWordAt: Date.now() - 86_400_000 }, place);
   expect(hosts()).toEqual([place.nextElementSibling]);
   bar.show(null, place);
   expect(hosts()).toEqual([]);

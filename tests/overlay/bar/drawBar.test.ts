@@ -13,7 +13,6 @@ const acts = {
 };
 const look = { dir: 'ltr', isDark: false } as const;
 const calm: BarState = {
-  contactName: 'Anna Conti',
   followed: true,
   deed: null,
   lastWordAt: now - 12 * DAY,
