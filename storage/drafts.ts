@@ -10,10 +10,6 @@ export async function draft(key: string): Promise<string> {
 }
 
 export async function keepDraft(key: string, text: string): Promise<void> {
-  if (text === '') return forgetDraft(key);
-  await browser.storage.local.set({ [keyOf(key)]: text });
-}
-
-export async function forgetDraft(key: string): Promise<void> {
-  await browser.storage.local.remove(keyOf(key));
+  if (text === '') await browser.storage.local.remove(keyOf(key));
+  else await browser.storage.local.set({ [keyOf(key)]: text });
 }

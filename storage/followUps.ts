@@ -32,13 +32,6 @@ export async function openFollowUpsOf(contactId: string): Promise<readonly Follo
     .toSorted((a, b) => (a.openDue ?? 0) - (b.openDue ?? 0));
 }
 
-export async function openFollowUpsOfAll(
-  contactIds: readonly string[],
-): Promise<readonly FollowUp[]> {
-  const lists = await Promise.all(contactIds.map((id) => openFollowUpsOf(id)));
-  return lists.flat();
-}
-
 /** Those overdue at that instant (epoch milliseconds) or before, the oldest first. */
 export async function followUpsDueBy(epoch: number): Promise<readonly FollowUp[]> {
   return db.followUps

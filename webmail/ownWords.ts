@@ -1,10 +1,9 @@
 import { cutHistory, QUOTE_LINE, RULE_LINE } from '@/domain/mail/cutHistory';
+import { LONGEST_TEXT } from '@/domain/mail/longestText';
 import { historyBegins, leaveList, mailSignature, notShown, quoted } from './mailMarkup';
 import { isOne } from './read';
 import { wholeCharacters } from './plainText';
 
-/** As `LONGEST_TEXT` of `domain/mail/reading`, which content scripts cannot import (Zod). */
-const LONGEST_TEXT = 65_536;
 /** What is looked at, quotes included: more is not a mail that one reads. */
 const LONGEST_SOURCE = 4 * LONGEST_TEXT;
 

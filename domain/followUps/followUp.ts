@@ -27,7 +27,7 @@ const writtenInSchema = z.readonly(
   }),
 );
 
-export const followUpSchema = z.readonly(
+const followUpSchema = z.readonly(
   z.object({
     id: idSchema,
     contactId: idSchema,

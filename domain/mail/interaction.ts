@@ -36,9 +36,7 @@ const talkSchema = z.object({
   said: z.string().check(z.maxLength(5_000)),
 });
 
-export const interactionSchema = z.readonly(
-  z.union([z.readonly(mailSchema), z.readonly(talkSchema)]),
-);
+const interactionSchema = z.readonly(z.union([z.readonly(mailSchema), z.readonly(talkSchema)]));
 export type Interaction = z.infer<typeof interactionSchema>;
 export type MailInteraction = Extract<Interaction, { kind: 'message' }>;
 export type TalkInteraction = Exclude<Interaction, { kind: 'message' }>;

@@ -1,14 +1,13 @@
 import { z } from 'zod/mini';
 import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
 import { isReadable } from '@/domain/time/isReadable';
+import { LONGEST_TEXT } from './longestText';
 
 /**
  * What a webmail's reader gives back: plain data, the stable form of the `read-page` command. Content scripts import
  * only the types of this file; the background parses what they send with `pageReadingSchema`.
  */
 const LONGEST_SUBJECT = 2_000;
-/** QUALITY sec-5 and DESIGN §10: longer bodies are cut by the reader before they are judged. */
-export const LONGEST_TEXT = 65_536;
 const MOST_MESSAGES = 2_000;
 const MOST_PEOPLE = 500;
 
@@ -20,7 +19,7 @@ const instantText = z
   );
 
 /** Someone in a mail: a missing name or address stays missing. */
-export const personSchema = z.readonly(
+const personSchema = z.readonly(
   z.object({
     name: z.nullable(z.string().check(z.maxLength(500))),
     address: z.nullable(emailAddressSchema),
@@ -36,7 +35,7 @@ export type Addressee = z.infer<typeof addresseeSchema>;
 
 const people = z.readonly(z.array(personSchema).check(z.maxLength(MOST_PEOPLE)));
 
-export const messageSchema = z.readonly(
+const messageSchema = z.readonly(
   z.object({
     /** The webmail's own id (Gmail: hexadecimal). Without one a message is shown, never stored. */
     id: z.nullable(z.string().check(z.minLength(1), z.maxLength(200))),
@@ -53,7 +52,7 @@ export const messageSchema = z.readonly(
 );
 export type Message = z.infer<typeof messageSchema>;
 
-export const threadSchema = z.readonly(
+const threadSchema = z.readonly(
   z.object({
     id: z.nullable(z.string().check(z.minLength(1), z.maxLength(200))),
     subject: z.nullable(z.string().check(z.maxLength(LONGEST_SUBJECT))),

@@ -64,10 +64,6 @@ function firstOf(texts: readonly string[], find: (text: string) => string | null
 
 /** What `tone` says; where it says nothing, what was said `before`. */
 export function mergedTone(tone: Tone, before: Tone | null): Tone {
-  return {
-    language: tone.language ?? before?.language ?? null,
-    formality: tone.formality ?? before?.formality ?? null,
-    greeting: tone.greeting ?? before?.greeting ?? null,
-    farewell: tone.farewell ?? before?.farewell ?? null,
-  };
+  const said = Object.entries(tone).filter(([, value]) => value !== null);
+  return { ...unknownTone, ...before, ...Object.fromEntries(said) };
 }

@@ -28,7 +28,7 @@ export type Tone = z.infer<typeof toneSchema>;
  * the status will change if nothing happens (STATUS, "Why it scales"). Kept, indexed, and brought up to date with each
  * change, so that lists are range queries.
  */
-export const rhythmSchema = z.readonly(
+const rhythmSchema = z.readonly(
   z.object({
     lastAt: z.nullable(epochSchema),
     oneOffAt: z.nullable(epochSchema),
@@ -40,7 +40,7 @@ export const rhythmSchema = z.readonly(
 export type Rhythm = z.infer<typeof rhythmSchema>;
 
 /** A person with one or more addresses. Not followed: only address, name and dates are kept (DESIGN §2). */
-export const contactSchema = z.readonly(
+const contactSchema = z.readonly(
   z.object({
     id: idSchema,
     addresses: z.readonly(z.array(emailAddressSchema).check(z.minLength(1))),

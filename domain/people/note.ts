@@ -3,7 +3,7 @@ import { epochSchema, idSchema } from './contact';
 
 export const noteTextSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(10_000));
 
-export const noteSchema = z.readonly(
+const noteSchema = z.readonly(
   z.object({
     id: idSchema,
     contactId: idSchema,

@@ -9,7 +9,7 @@ const isZone = isReadable({
 });
 
 /** The user's own ways of working; each change of `zone` recomputes what is due. */
-export const settingsSchema = z.readonly(
+const settingsSchema = z.readonly(
   z.object({
     id: z.literal('settings'),
     /** Home time zone, IANA name: travelling moves nothing. */

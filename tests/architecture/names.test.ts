@@ -40,7 +40,7 @@ function nameOf(path: string): string {
 
 /** A table's file is named in the plural, what it exports often in the singular. */
 function speaksOf(name: string, file: string): boolean {
-  return name.toLowerCase().includes(file.toLowerCase().replace(/s$/u, ''));
+  return name.replaceAll('_', '').toLowerCase().includes(file.toLowerCase().replace(/s$/u, ''));
 }
 
 test('a component and a hook are named exactly like their file', () => {

@@ -183,13 +183,6 @@ export const sendButton = selector(
   '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])', // ISDK 2026-07
 );
 
-/** What Gmail says at the foot of the page. It says so too for what was discarded or archived. */
-export const toast = selector(
-  'toast',
-  '.b8[role="alert"] .bAq', // ISDK 2023-09, seen live 2026-06
-  '[role="alert"].bAq',
-);
-
 // ── pages of their own ────────────────────────────────────────────────────────────────────────────────────────────
 
 /** The print view (`view=pt`) and the whole message (`view=lg`). */

@@ -52,7 +52,6 @@ export const expectedElements: Readonly<Record<string, Readonly<Record<string, n
     shownTime: 4,
     threadContainer: 2,
     threadHeading: 2,
-    toast: 1,
     view: 1,
   },
   'thread-ar-2026-11.html': {
