@@ -2,8 +2,8 @@ import { chromium } from 'playwright-core';
 import type { PageReading } from '@/domain/mail/reading';
 import { gmailLocales } from '@/webmail/gmail/locales';
 import type { webmails } from '@/webmail/index';
+import { browserPath } from '../support/browserPath';
 import { bundleReader } from './bundleReader';
-import { findBrowser } from './findBrowser';
 
 /** How a page was shown. */
 export interface Shown {
@@ -27,7 +27,7 @@ export interface PageReader {
 export async function openPageReader(zone: string): Promise<PageReader> {
   const bundle = await bundleReader();
   const browser = await chromium.launch({
-    executablePath: findBrowser(process.env),
+    executablePath: browserPath(),
     chromiumSandbox: process.getuid?.() !== 0,
     args: ['--disable-quic', '--no-first-run', '--disable-background-networking'],
   });

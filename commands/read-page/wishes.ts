@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { emailAddress } from '@/domain/people/emailAddress';
 import { hosts, serviceAt, type ServiceWithHost } from '@/webmail/hosts';
-import { WrongUse } from './wrongUse';
+import { WrongUse } from '../support/wrongUse';
 
 /** What `read-page` was asked for, checked. */
 export interface Wishes {

@@ -10,7 +10,7 @@ export async function runCommand(main: (args: readonly string[]) => Promise<void
   } catch (error) {
     const isMistake = error instanceof WrongUse || isArgumentError(error);
     console.error(isMistake && error instanceof Error ? error.message : error);
-    process.exitCode = isMistake ? 2 : 1;
+    process.exitCode = 2;
   }
 }
 

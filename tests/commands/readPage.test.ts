@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wishesOf } from '@/commands/read-page/wishes';
-import { WrongUse } from '@/commands/read-page/wrongUse';
+import { WrongUse } from '@/commands/support/wrongUse';
 import { pageReadingSchema } from '@/domain/mail/reading';
 
 const URL_OF_MAIL = 'https://mail.google.com/mail/u/0/#inbox';

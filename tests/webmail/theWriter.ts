@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { findBrowser } from '@/commands/read-page/findBrowser';
+import { browserPath } from '@/commands/support/browserPath';
 
 /** A real page in which a webmail's writing side stands as `premura.gmail`. */
 export interface Writer {
@@ -12,7 +12,7 @@ export interface Writer {
 export async function openWriter(): Promise<Writer> {
   const bundle = await bundleGmail();
   const browser: Browser = await chromium.launch({
-    executablePath: findBrowser(process.env),
+    executablePath: browserPath(),
     chromiumSandbox: process.getuid?.() !== 0,
     args: ['--disable-quic', '--no-first-run', '--disable-background-networking'],
   });

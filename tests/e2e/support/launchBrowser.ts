@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { browserSession } from './attachTarget';
-import { browserPath } from './browserPath';
+import { browserPath } from '@/commands/support/browserPath';
 
 export interface BrowserOptions {
   /** The folder of the built extension; `null` for none. */
@@ -30,7 +30,7 @@ export async function launchBrowser(
 ): Promise<BrowserContext> {
   const { ext, lang, zone, headless } = options;
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await browserPath(),
+    executablePath: browserPath(),
     headless,
     // A browser on somebody's screen keeps its sandbox, and says nothing about it; root and containers have none.
     chromiumSandbox: !headless && process.getuid?.() !== 0,

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser } from '@/commands/read-page/findBrowser';
+import { browserPath } from '@/commands/support/browserPath';
 import * as gmailSelectors from '@/webmail/gmail/selectors';
 import * as mailMarkup from '@/webmail/mailMarkup';
 import { expectedElements } from './expectedElements';
@@ -18,7 +18,7 @@ const selectors = { ...gmailSelectors, ...mailMarkup };
 let browser: Browser;
 beforeAll(async () => {
   browser = await chromium.launch({
-    executablePath: findBrowser(process.env),
+    executablePath: browserPath(),
     chromiumSandbox: process.getuid?.() !== 0,
   });
 }, 60_000);
