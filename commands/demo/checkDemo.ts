@@ -6,6 +6,7 @@ import { poll } from '../../tests/e2e/support/poll';
 import { Steps } from '../../tests/e2e/support/steps';
 import { type Say, wordsIn } from '../../tests/e2e/support/words';
 import { liveHistory } from './liveHistory';
+import { sideBySide } from './sideBySide';
 
 const PICTURES = 'screenshots';
 /** A thread in which Anna has the last word, so nothing is owed before the call. */
@@ -53,7 +54,8 @@ async function driveMainJob(premura: Premura, say: Say): Promise<void> {
   saw(
     `the reply holds: ${(await steps.editor.innerText()).split('\n').filter(Boolean).slice(0, 2).join(' / ')}`,
   );
-  await picture(page, 'reply');
+  await sideBySide(premura, panel, join(PICTURES, 'mail-and-panel.png'));
+  await page.bringToFront();
   await steps.send();
   await poll('what was noted', async () => (await barText()).includes(say('bar.undo')));
   saw(`after sending the bar says: ${await barText()}`);

@@ -1,11 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { Frame } from '@/components/frame/Frame';
 import { NotedLine } from '@/components/frame/NotedLine';
 import { SheetNews } from '@/components/ui/SheetNews';
 import { Toast } from '@/components/ui/Toast';
 import type { Noted } from '@/domain/mail/openThread';
 import type { Settings } from '@/domain/people/settings';
-import { peopleOverdueAt } from '@/storage/followUps';
 import { ContactTab } from './ContactTab';
 import { Sheets } from './Sheets';
 import { TodayPane } from './TodayPane';
@@ -16,6 +14,7 @@ import { useNoted } from './useNoted';
 import { useOpenThread } from './useOpenThread';
 import { useSelection } from './useSelection';
 import { useTab } from './useTab';
+import { useWaiting } from './useWaiting';
 
 export interface PanelProps {
   /** The tab to stay with; `null` follows the active one. */
@@ -33,15 +32,14 @@ export function Panel({ boundTo, settings }: PanelProps) {
   const acts = useActs();
   const noted = useNoted(thread);
   const tools = footTools(selection);
-  const now = moment.now.epochMilliseconds;
-  const waiting = useLiveQuery(() => peopleOverdueAt(now), [now]);
+  const waiting = useWaiting(moment.now.epochMilliseconds);
   const { view, sheet } = selection;
   const wiring = { moment, acts, selection };
   return (
     <SheetNews value={sheet && acts.failure}>
       <Frame
         view={view}
-        waiting={waiting ?? 0}
+        waiting={waiting}
         toast={<PanelToast acts={acts} noted={noted} />}
         onView={selection.setView}
         {...tools}

@@ -39,7 +39,7 @@ export function ThankPane({ person, occasion, thread, moment, acts, selection }:
       contact={contact}
       occasion={occasion ?? due?.occasion ?? 'for-kind-words'}
       talk={talk}
-      tone={theirThread?.tone ?? unknownTone}
+      tone={theirThread?.tone ?? contact.seenTone ?? unknownTone}
       templates={templates}
       moment={moment}
       isOpen={theirThread !== null}

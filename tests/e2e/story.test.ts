@@ -64,6 +64,7 @@ async function liveTheStory(before: () => Promise<void>): Promise<void> {
   await panel.getByText(OPENING).waitFor();
   await poll('the badge', async () => (await badge()).text === '1');
   expect((await badge()).color).toBe('#9f380a');
+  await panel.getByText(say('frame.waiting.1', '1')).waitFor({ state: 'attached', timeout: 2_000 });
   await panel.getByRole('button', { name: say('button.close') }).click();
   await page.bringToFront();
   await poll('the deed in the bar', async () => (await barText()).includes(say('bar.thanksTalk')));

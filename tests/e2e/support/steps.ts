@@ -43,6 +43,7 @@ export class Steps {
     await this.#button('button.weSpoke').click();
     await panel.getByText(this.#say('talk.badly'), { exact: true }).click();
     await this.#button('button.saveAndThank').click();
+    await this.#button('button.intoReply').waitFor();
   }
 
   /** Writes into Gmail's own reply, before Premura does. */
