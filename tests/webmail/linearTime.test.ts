@@ -4,6 +4,7 @@ import { emailAddress } from '@/domain/people/emailAddress';
 import { normal } from '@/webmail/gmail/dateWords';
 import { idOfPermId, legacyId, loggedId } from '@/webmail/gmail/ids';
 import { plainLine } from '@/webmail/plainText';
+import { timesOf } from '../quickest';
 
 /** QUALITY sec-5: what a page or a mail holds may be made to be slow to read. */
 const pieces = [
@@ -50,24 +51,11 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'a log label': (text) => loggedId(text, 'msg'),
 };
 
-const WARM_UP = 3;
-
-function quickest(read: (text: string) => unknown, text: string): number {
-  const times = Array.from({ length: WARM_UP + 5 }, () => {
-    const start = performance.now();
-    read(text);
-    return performance.now() - start;
-  });
-  return Math.min(...times.slice(WARM_UP));
-}
-
 describe('64 kB of anything is read in time that grows with its length', () => {
   test.each(Object.entries(readers))('%s', (_, read) => {
     for (const piece of pieces) {
-      const long = piece.repeat(Math.ceil(65_536 / piece.length));
-      const short = long.slice(0, 16_384);
-      const took = quickest(read, long);
-      expect(took, `"${piece}" repeated`).toBeLessThan(Math.max(5, 5 * quickest(read, short)));
+      const { took, most } = timesOf(piece, read);
+      expect(took, `"${piece}" repeated`).toBeLessThan(most);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { farewellFits, farewellIn } from '@/domain/mail/farewell';
+import { quickest } from '../../quickest';
 
 const marco = 'Marco Belli';
 const mail = (farewell: string): string =>
@@ -82,9 +83,8 @@ test.each([
 });
 
 test('a long text costs no more than its end', () => {
-  const start = performance.now();
-  expect(farewellIn(`x${' '.repeat(65_000)}`, marco)).toBeNull();
-  expect(farewellIn('saluti '.repeat(9_000), marco)).toBeNull();
-  expect(farewellIn('!.'.repeat(32_000), marco)).toBeNull();
-  expect(performance.now() - start).toBeLessThan(50);
+  for (const text of [`x${' '.repeat(65_000)}`, 'saluti '.repeat(9_000), '!.'.repeat(32_000)]) {
+    expect(farewellIn(text, marco)).toBeNull();
+    expect(quickest(() => farewellIn(text, marco))).toBeLessThan(25);
+  }
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formalityOfGreeting, greetingFits, greetingIn } from '@/domain/mail/greeting';
+import { quickest } from '../../quickest';
 
 const giulia = { name: 'Giulia Rinaldi' };
 const lena = { name: 'Lena Krüger' };
@@ -150,10 +151,8 @@ test.each([
 });
 
 test('a long text costs no more than its beginning', () => {
-  const hostile = `${'a '.repeat(32_000)},`;
-  const start = performance.now();
-  expect(greetingIn(hostile, giulia, [])).toBeNull();
-  expect(greetingIn(' '.repeat(65_000), giulia, [])).toBeNull();
-  expect(greetingIn(`${'.'.repeat(65_000)}x`, giulia, [])).toBeNull();
-  expect(performance.now() - start).toBeLessThan(50);
+  for (const text of [`${'a '.repeat(32_000)},`, ' '.repeat(65_000), `${'.'.repeat(65_000)}x`]) {
+    expect(greetingIn(text, giulia, [])).toBeNull();
+    expect(quickest(() => greetingIn(text, giulia, []))).toBeLessThan(25);
+  }
 });

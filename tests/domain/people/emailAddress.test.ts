@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emailAddress, isEmailAddress } from '@/domain/people/emailAddress';
+import { quickest } from '../../quickest';
 
 describe('one address has one form', () => {
   test.each([
@@ -101,10 +102,5 @@ test.each([
   ['blanks that break off', `${' '.repeat(65_000)}x${' '.repeat(500)}`],
   ['capitals that grow when they become small', 'İ'.repeat(65_536)],
 ])('64 kB of %s are judged at once', (_what, text) => {
-  const runs = Array.from({ length: 20 }, () => {
-    const start = performance.now();
-    emailAddress(text);
-    return performance.now() - start;
-  });
-  expect(Math.min(...runs)).toBeLessThan(5);
+  expect(quickest(() => emailAddress(text))).toBeLessThan(5);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readReminder } from '@/domain/time/readReminder';
+import { quickest } from '../../quickest';
 
 /** A Wednesday morning. */
 const now = Temporal.ZonedDateTime.from('2026-11-18T10:30[Europe/Rome]');
@@ -187,9 +188,10 @@ test('at most 500 characters are read, and at once', () => {
     'entro per il ',
     '9 alle ',
   ];
-  const start = performance.now();
-  for (const piece of pieces) readReminder(piece.repeat(500).slice(0, 500), now, 'it');
-  expect((performance.now() - start) / pieces.length).toBeLessThan(100);
+  for (const piece of pieces) {
+    const text = piece.repeat(500).slice(0, 500);
+    expect(quickest(() => readReminder(text, now, 'it'))).toBeLessThan(100);
+  }
   expect(readReminder(`domani ${'x'.repeat(500)}`, now, 'it')).toBeNull();
   expect(readReminder(`domani ${'x'.repeat(490)}`, now, 'it')).not.toBeNull();
 });
