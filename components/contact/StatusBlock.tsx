@@ -25,7 +25,7 @@ export function StatusBlock({ retention, name, seenSince, moment }: StatusBlockP
         <StatusChip status={retention.status} />
         <span className="faint">{i18n.t('person.seenSince', [since])}</span>
       </div>
-      <p className="status-sentence">{statusSentence(retention, name)}</p>
+      <p className="status-sentence">{statusSentence(retention, name, moment)}</p>
       {reasons.length > 0 && (
         <ul className="reasons">
           {reasons.map((reason) => (

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import type { Reason, Retention, Status } from '@/domain/retention/retention';
+import type { Moment } from '../words/moment';
+import { daysSince } from './daysSince';
 
 /** From so many days on a silence is said in months. */
 const SAID_IN_MONTHS = 60;
@@ -54,28 +56,42 @@ function isLedByFact({ status, reasons }: Retention): boolean {
   return status !== 'probably-lost';
 }
 
+/** Whose relationship a sentence is about, and by whose calendar; without one, days are of 24 hours. */
+interface Told {
+  readonly retention: Retention;
+  readonly name: string;
+  readonly moment: Moment | null;
+}
+
 /** How it stands, in one sentence with its numbers (STATUS, "Words on screen"), and the gravest fact if there is one. */
-export function statusSentence(retention: Retention, name: string): string {
+export function statusSentence(
+  retention: Retention,
+  name: string,
+  moment: Moment | null = null,
+): string {
   const [fact] = factSentencesOf(retention, name);
-  if (fact === undefined) return rhythmWords(retention, name);
-  if (!isLedByFact(retention)) return `${rhythmWords(retention, name)} ${fact}`;
+  const words = () => rhythmWords({ retention, name, moment });
+  if (fact === undefined) return words();
+  if (!isLedByFact(retention)) return `${words()} ${fact}`;
   return isNormal(retention) ? `${fact} (${i18n.t('reason.rhythmNormal')})` : fact;
 }
 
-function rhythmWords(retention: Retention, name: string): string {
-  const sentence = rhythmSentence(retention, name);
+function rhythmWords(told: Told): string {
+  const sentence = rhythmSentence(told);
+  const { retention } = told;
   const isHeld = retention.reasons.includes('company-in-touch');
   return isHeld ? `${sentence} ${i18n.t('reason.companyInTouch')}` : sentence;
 }
 
-function rhythmSentence(retention: Retention, name: string): string {
+function rhythmSentence(told: Told): string {
+  const { retention, name } = told;
   const { status, reasons, confidence } = retention;
   if (status === 'lost' || status === 'paused') return i18n.t(`status.${status}`);
   if (status === 'no-history') return i18n.t('status.noHistory', [name]);
   if (reasons.includes('agreed-cadence')) return cadenceSentence(retention);
-  if (reasons.includes('single-touch')) return singleSentence(retention);
+  if (reasons.includes('single-touch')) return singleSentence(told);
   if (confidence === 'low') return fewSentence(retention);
-  return bandSentence(retention, name);
+  return bandSentence(told);
 }
 
 function isNormal({ p, reasons }: Retention): boolean {
@@ -90,9 +106,10 @@ function cadenceSentence(retention: Retention): string {
   return i18n.t('status.cadence', passed, [usualDays(retention), String(passed)]);
 }
 
-function singleSentence({ status, silenceDays }: Retention): string {
-  const ago = days(silenceDays);
-  return status === 'one-off'
+/** Counted from the first word: a second one within a day is still the same touch. */
+function singleSentence({ retention, moment }: Told): string {
+  const ago = daysSince(retention.touchesAt[0] ?? null, retention, moment);
+  return retention.status === 'one-off'
     ? i18n.t('status.oneOff', [String(ago)])
     : i18n.t('status.new', ago, [String(ago)]);
 }
@@ -102,8 +119,9 @@ function fewSentence(retention: Retention): string {
   return i18n.t('status.few', touches, [String(touches), usualDays(retention)]);
 }
 
-function bandSentence(retention: Retention, name: string): string {
-  const { status, touches, oneIn } = retention;
+function bandSentence(told: Told): string {
+  const { retention } = told;
+  const { status, oneIn } = retention;
   const silence = days(retention.silenceDays);
   const said: [string, string, string] = [
     usualDays(retention),
@@ -114,11 +132,16 @@ function bandSentence(retention: Retention, name: string): string {
   if (status === 'at-risk') return i18n.t('status.atRisk', said);
   if (status === 'cooling') return i18n.t('status.cooling', said);
   if (!isNormal(retention)) return i18n.t('status.longer', said);
-  return i18n.t('status.healthy', silence, [
+  return healthySentence(told);
+}
+
+function healthySentence({ retention, name, moment }: Told): string {
+  const ago = daysSince(retention.lastAt, retention, moment);
+  return i18n.t('status.healthy', ago, [
     uncut(name),
     usualDays(retention),
-    String(touches),
-    String(silence),
+    String(retention.touches),
+    String(ago),
   ]);
 }
 

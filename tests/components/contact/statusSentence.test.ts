@@ -3,6 +3,7 @@ import { statusSentence } from '@/components/contact/statusSentence';
 import { assessRetention } from '@/domain/retention/assess';
 import { noFacts, type RetentionHistory } from '@/domain/retention/history';
 import { DAY, retentionPolicy } from '@/domain/retention/policy';
+import { aMoment, inRome } from '../aMoment';
 
 const every24 = Array.from({ length: 9 }, (_, i) => i * 24);
 const sentence = (ts: readonly number[], now: number, of: Partial<RetentionHistory> = {}) =>
@@ -59,6 +60,27 @@ test('with few exchanges the words are softer', () => {
   expect(sentence([0], 12)).toBe('First word 12 days ago. Too early to speak of a rhythm.');
   expect(sentence([0], 60)).toBe('One exchange, 60 days ago. No rhythm, so no alarm.');
   expect(sentence([], 60)).toBe('No mail with Anna seen yet.');
+});
+
+test('the first word is counted from the first word, by the calendar', () => {
+  const at = (day: string) => ({ at: inRome(day), direction: 'in' as const });
+  const said = (now: string, ...days: readonly string[]) => {
+    const moment = aMoment(now);
+    const history = { interactions: days.map(at), cadenceDays: null, away: [], facts: noFacts };
+    const retention = assessRetention(history, moment.now.toInstant(), retentionPolicy);
+    return statusSentence(retention, 'Anna', moment);
+  };
+  const evening = '2026-11-18T18:00';
+  expect(said('2026-11-19T10:00', evening)).toContain('First word yesterday');
+  expect(said('2026-11-19T15:00', evening, '2026-11-19T14:00')).toContain('First word yesterday');
+  expect(said('2026-11-19T15:00', '2026-11-19T09:00')).toContain('First word today');
+  const usual = ['09-02', '09-16', '09-30', '10-14', '10-28', '11-11', '11-18'];
+  const weeks = usual.map((day) => `2026-${day}T18:00`);
+  expect(said('2026-11-19T10:00', ...weeks)).toContain('The last was yesterday');
+});
+
+test('where no calendar is known, a call after the first word does not make that younger', () => {
+  expect(sentence([0, 0.9], 1.5)).toContain('First word yesterday');
 });
 
 test('an agreed cadence is said as agreed', () => {
