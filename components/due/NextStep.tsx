@@ -24,6 +24,7 @@ export interface NextStepProps {
 export function NextStep({ followUp, moment, onThank, onCall, onDone, onLater }: NextStepProps) {
   const [isPuttingOff, setIsPuttingOff] = useState(false);
   const { words, isLate } = dueWords(followUp, moment);
+  const isWritten = followUp.kind === 'thank-you' && followUp.writtenIn !== null;
   return (
     <section className="card next" aria-label={i18n.t('person.next')}>
       <h3>
@@ -31,9 +32,11 @@ export function NextStep({ followUp, moment, onThank, onCall, onDone, onLater }:
         <bdi>{deedWords(followUp)}</bdi>
       </h3>
       <p className={isLate ? 'next-when late' : 'next-when'}>{words}</p>
+      {isWritten && <p className="next-words">{i18n.t('person.inReply')}</p>}
       <div className="acts">
         <NextStepActs
           kind={followUp.kind}
+          isWritten={isWritten}
           onThank={onThank}
           onCall={onCall}
           onDone={() => onDone(followUp)}

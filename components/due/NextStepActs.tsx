@@ -4,13 +4,17 @@ import { Button } from '../ui/Button';
 
 export interface NextStepActsProps {
   readonly kind: FollowUpKind;
+  /** Whether its text waits in the reply: it is sent there, so nothing is offered anew. */
+  readonly isWritten: boolean;
   readonly onThank: () => void;
   readonly onCall: () => void;
   readonly onDone: () => void;
 }
 
 /** The deed itself first, filled; an answer is written in the mail, so there only what closes it stands here. */
-export function NextStepActs({ kind, onThank, onCall, onDone }: NextStepActsProps) {
+export function NextStepActs(props: NextStepActsProps) {
+  const { kind, isWritten, onThank, onCall, onDone } = props;
+  if (isWritten) return <Button onClick={onDone}>{i18n.t('button.alreadyDone')}</Button>;
   if (kind === 'thank-you') {
     return (
       <>

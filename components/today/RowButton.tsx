@@ -20,8 +20,15 @@ const words = {
 
 /** What one does about it from the list. */
 export function RowButton({ followUp, name, isFirst, onThank, onCall, onDone }: RowButtonProps) {
-  const acts = { 'thank-you': onThank, reply: onDone, 'check-in': onCall, custom: onDone };
-  const label = i18n.t(words[followUp.kind]);
+  // Its text waits in the reply: only what closes it is left to do here.
+  const isWritten = followUp.kind === 'thank-you' && followUp.writtenIn !== null;
+  const acts = {
+    'thank-you': isWritten ? onDone : onThank,
+    reply: onDone,
+    'check-in': onCall,
+    custom: onDone,
+  };
+  const label = i18n.t(isWritten ? 'button.alreadyDone' : words[followUp.kind]);
   return (
     <Button
       small

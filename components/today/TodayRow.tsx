@@ -3,10 +3,10 @@ import type { PersonRow } from '@/domain/followUps/order';
 import type { Contact } from '@/domain/people/contact';
 import { Avatar } from '../ui/Avatar';
 import { deedWords } from '../words/deedWords';
-import { dueWords } from '../words/dueWords';
 import type { Moment } from '../words/moment';
 import { personName } from '../words/personName';
 import { RowButton, type RowButtonProps } from './RowButton';
+import { rowWords } from './rowWords';
 
 export interface TodayRowProps extends Pick<RowButtonProps, 'onThank' | 'onCall' | 'onDone'> {
   readonly row: PersonRow;
@@ -21,7 +21,7 @@ export interface TodayRowProps extends Pick<RowButtonProps, 'onThank' | 'onCall'
 export function TodayRow({ row, contact, moment, isFirst, onOpen, ...acts }: TodayRowProps) {
   const { lead, others } = row;
   const deed = deedWords(lead);
-  const { words, isLate } = dueWords(lead, moment);
+  const { words, isLate } = rowWords(lead, contact, moment);
   const more = others.length;
   return (
     <li className={isFirst ? 'row first' : 'row'}>

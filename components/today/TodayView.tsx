@@ -52,7 +52,7 @@ export function TodayView(props: TodayViewProps) {
 }
 
 function Groups({ shown, ...props }: TodayViewProps & { readonly shown: readonly PersonRow[] }) {
-  const grouped = Map.groupBy(shown, groupOfRow);
+  const grouped = Map.groupBy(shown, (row) => groupOfRow(row, props.moment));
   const rowsOf = (group: TodayGroup) =>
     group === 'tomorrow' ? props.rows.tomorrow : (grouped.get(group) ?? []);
   const groups = todayGroups.filter((group) => rowsOf(group).length > 0);

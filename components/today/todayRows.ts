@@ -12,7 +12,7 @@ const groupOf = {
   reply: 'waiting',
   'thank-you': 'thanks',
   custom: 'today',
-  'check-in': 'quiet',
+  'check-in': 'today',
 } as const satisfies Record<FollowUp['kind'], TodayGroup>;
 
 export interface TodayRows {
@@ -38,6 +38,9 @@ export function todayRows(followUps: readonly FollowUp[], { now }: Moment): Toda
   return { now: rows, tomorrow: oneRowAPerson(later) };
 }
 
-export function groupOfRow({ lead }: PersonRow): TodayGroup {
-  return groupOf[lead.kind];
+/** Whom to ask how it goes stands under the day; once that day is over, the silence is the news. */
+export function groupOfRow({ lead }: PersonRow, { now }: Moment): TodayGroup {
+  const day = dueDayOf(lead.until ?? lead.due, now.timeZoneId);
+  const isOver = Temporal.PlainDate.compare(day, now.toPlainDate()) < 0;
+  return lead.kind === 'check-in' && isOver ? 'quiet' : groupOf[lead.kind];
 }

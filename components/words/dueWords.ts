@@ -20,10 +20,19 @@ export function dueDayWords(due: Due, moment: Moment): string {
 
 /** How late it is, or by when it is due. */
 export function dueWords(followUp: FollowUp, moment: Moment): DueWords {
-  const { until, due, openDue } = followUp;
-  if (openDue !== undefined && openDue <= moment.now.epochMilliseconds) {
-    return { words: lateness(until ?? due, openDue, moment), isLate: true };
-  }
+  const { openDue } = followUp;
+  return openDue !== undefined && openDue <= moment.now.epochMilliseconds
+    ? pastWords(followUp, openDue, moment)
+    : aheadWords(followUp, moment);
+}
+
+/** A silence is nobody's fault: it has a day, never a delay. */
+function pastWords({ kind, until, due }: FollowUp, openDue: number, moment: Moment): DueWords {
+  if (kind !== 'check-in') return { words: lateness(until ?? due, openDue, moment), isLate: true };
+  return { words: i18n.t('when.since', [dueDayWords(until ?? due, moment)]), isLate: false };
+}
+
+function aheadWords({ until, due }: FollowUp, moment: Moment): DueWords {
   const day = dueDayWords(until ?? due, moment);
   if (until !== null) return { words: i18n.t('when.putOffTo', [day]), isLate: false };
   return { words: 'on' in due ? day : i18n.t('when.by', [day]), isLate: false };

@@ -5,7 +5,7 @@ import { type Refusal, type ThanksChosen, ThankSheet } from '@/components/thank/
 import type { Occasion } from '@/domain/followUps/followUp';
 import type { TalkInteraction } from '@/domain/mail/interaction';
 import type { OpenThread } from '@/domain/mail/openThread';
-import type { Tone } from '@/domain/people/contact';
+import type { Contact, Tone } from '@/domain/people/contact';
 import { readTemplates } from '@/domain/templates/readTemplates';
 import { intoReply } from './intoReply';
 import type { TalkPaneProps } from './TalkPane';
@@ -39,7 +39,7 @@ export function ThankPane({ person, occasion, thread, moment, acts, selection }:
       contact={contact}
       occasion={occasion ?? due?.occasion ?? 'for-kind-words'}
       talk={talk}
-      tone={theirThread?.tone ?? contact.seenTone ?? unknownTone}
+      tone={toneFor(contact, theirThread)}
       templates={templates}
       moment={moment}
       isOpen={theirThread !== null}
@@ -51,6 +51,11 @@ export function ThankPane({ person, occasion, thread, moment, acts, selection }:
       onClose={() => selection.setSheet(null)}
     />
   );
+}
+
+/** As the open mail has it; with none of theirs open, as it was last seen. */
+function toneFor({ seenTone }: Contact, thread: OpenThread | null): Tone {
+  return thread?.tone ?? seenTone ?? unknownTone;
 }
 
 /** The thanks that wait, and the conversation they are for. */

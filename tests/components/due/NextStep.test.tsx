@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { NextStep } from '@/components/due/NextStep';
 import type { FollowUp } from '@/domain/followUps/followUp';
 import { aFollowUp } from '../../builders/aFollowUp';
+import { me } from '../../builders/aReading';
 import { aMoment, inRome } from '../aMoment';
 
 afterEach(cleanup);
@@ -34,6 +35,23 @@ test('somebody who waits for an answer can be thanked too', () => {
   expect(screen.getByRole('heading').textContent).toBe('An answer to “Price list”');
   press('Thank');
   expect(onThank).toHaveBeenCalledOnce();
+});
+
+test('thanks that wait in the reply are sent there, not offered anew', () => {
+  const place = { account: me.address, threadId: 't-1', at: 0, newestAt: 0 };
+  const { onDone } = show({ kind: 'thank-you', occasion: 'after-a-call', writtenIn: place });
+  expect(screen.getByText('The text is in the reply; send it there.')).toBeTruthy();
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Already done',
+    'Later',
+  ]);
+  press('Already done');
+  expect(onDone).toHaveBeenCalledOnce();
+});
+
+test('a silence has a day, never a red delay', () => {
+  show({ kind: 'check-in', due: { on: '2026-11-13' }, openDue: inRome('2026-11-14T00:00') });
+  expect(screen.getByText('since Fri 13 Nov').className).not.toContain('late');
 });
 
 test('how late it is stands in words', () => {

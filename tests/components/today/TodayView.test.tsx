@@ -6,7 +6,8 @@ import type { FollowUp } from '@/domain/followUps/followUp';
 import { scheduled } from '@/domain/followUps/scheduled';
 import { aContact } from '../../builders/aContact';
 import { aFollowUp } from '../../builders/aFollowUp';
-import { aMoment } from '../aMoment';
+import { me } from '../../builders/aReading';
+import { aMoment, inRome } from '../aMoment';
 
 afterEach(cleanup);
 
@@ -29,7 +30,10 @@ const quote = due('sara', { topic: 'The quote', due: { on: '2026-11-20' } });
 
 function show(followUps: readonly FollowUp[], peopleADay = 12) {
   const acts = { onOpen: vi.fn(), onThank: vi.fn(), onCall: vi.fn(), onDone: vi.fn() };
-  const contacts = Object.entries(names).map(([id, name]) => aContact({ id, name }));
+  const contacts = Object.entries(names).map(([id, name]) => {
+    const contact = aContact({ id, name });
+    return { ...contact, rhythm: { ...contact.rhythm, lastAt: inRome('2026-10-17T20:00') } };
+  });
   render(
     <TodayView
       rows={todayRows(followUps, aMoment())}
@@ -54,12 +58,35 @@ test('the day has its date, its people and about how long they take', () => {
 test('everybody stands in one group, by what leads', () => {
   show([quote, quiet, thanks, waiting]);
   const titles = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
-  expect(titles).toEqual(['Waiting for a word from you', 'Thanks', 'Tomorrow', 'Going quiet']);
+  expect(titles).toEqual(['Waiting for a word from you', 'Thanks', 'Today', 'Tomorrow']);
   expect(group('Waiting for a word from you').getByText('An answer to “Cable”')).toBeTruthy();
   expect(group('Waiting for a word from you').getByText('3 hours late')).toBeTruthy();
   expect(group('Thanks').getByText('Thanks for the meeting')).toBeTruthy();
   expect(group('Tomorrow').getByText('The quote')).toBeTruthy();
-  expect(group('Going quiet').getByText('Paolo Bassi')).toBeTruthy();
+  expect(group('Today').getByText('Paolo Bassi')).toBeTruthy();
+});
+
+test('whom to ask today stands under today; who is silent past that day goes quiet, without red', () => {
+  const past = due('anna', { kind: 'check-in', due: { on: '2026-11-13' } });
+  show([quiet, past]);
+  expect(group('Today').getByText('Paolo Bassi')).toBeTruthy();
+  expect(group('Going quiet').getByText('Anna Conti')).toBeTruthy();
+  expect(group('Going quiet').getByText('no word for 33 days').className).not.toContain('late');
+});
+
+test('a check-in put off to today stands under today', () => {
+  const past = { kind: 'check-in', due: { on: '2026-11-10' } } as const;
+  show([due('paolo', { ...past, state: 'snoozed', until: { on: '2026-11-19' } })]);
+  expect(group('Today').getByText('Paolo Bassi')).toBeTruthy();
+});
+
+test('thanks that wait in the reply are not offered anew', () => {
+  const place = { account: me.address, threadId: 't-1', at: 0, newestAt: 0 };
+  const { onDone, onThank } = show([{ ...thanks, writtenIn: place }]);
+  expect(screen.getByText('in the reply, not sent yet')).toBeTruthy();
+  press('Already done: Anna Conti');
+  expect(onDone).toHaveBeenCalledOnce();
+  expect(onThank).not.toHaveBeenCalled();
 });
 
 test('one person is one row, with how much more there is', () => {

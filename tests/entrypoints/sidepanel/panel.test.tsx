@@ -180,6 +180,35 @@ test('thanks go into the reply of the open mail, and are remembered', async () =
   );
 });
 
+test('with no mail of that person open, the thanks are in the tone last seen', async () => {
+  const greeting = 'Ciao Sara,';
+  const seenTone = { language: 'it', formality: 'informal', greeting, farewell: null } as const;
+  await db.contacts.put(contactRow({ ...contacts[1], seenTone }));
+  const deed = { id: 'f-4', contactId: 'sara', kind: 'thank-you', openDue: 1 } as const;
+  await db.followUps.put(aFollowUp({ ...deed, occasion: 'after-a-call' }));
+  await annasMail();
+  await openPanel();
+  await title('Anna Conti');
+  fireEvent.click(screen.getByRole('button', { name: /^Today/u }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Thank: Sara Rossi' }));
+  await screen.findByRole('dialog', { name: 'Thank Sara Rossi' });
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Italian' }).checked).toBe(true);
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Informal' }).checked).toBe(true);
+  expect(screen.getByText('“Ciao Sara” is how you last greeted Sara.')).toBeTruthy();
+});
+
+test('another outsider of the conversation is one click away, and so is the way back', async () => {
+  vi.mocked(askBackground).mockResolvedValue({ contactId: 'sara' });
+  await keepOpenThread(threadWith({ others: [sara] }));
+  await openPanel();
+  await title('Anna Conti');
+  press('Show: Sara Rossi');
+  expect(await title('Sara Rossi')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Show: Anna Conti' })).toBeTruthy();
+  press('Back to the mail');
+  expect(await title('Anna Conti')).toBeTruthy();
+});
+
 test('where the reply cannot be opened nothing is remembered, and it is said why', async () => {
   await db.followUps.put(
     aFollowUp({ id: 'f-2', kind: 'thank-you', occasion: 'after-a-call', openDue: 1 }),
