@@ -92,7 +92,7 @@ async function liveTheStory(before: () => Promise<void>): Promise<void> {
   );
   const interactions = await rowsOf<InteractionRow>(panel, 'interactions');
   const own = interactions.filter((one) => one.kind === 'message' && one.direction === 'out');
-  expect(Math.max(...own.map(({ at }) => at))).toBeGreaterThan(opened);
+  expect(Math.max(...own.map(({ at }) => at))).toBeGreaterThan(opened - 1_000);
   await poll('an empty badge', async () => (await badge()).text === '');
 
   const contacts = await rowsOf<ContactRow>(panel, 'contacts');

@@ -19,6 +19,7 @@ export class Steps {
   /** Opens a thread and all its older mails, as one does who looks for something: from then on they are known. */
   async readWhole(key: string): Promise<void> {
     const { page, openThread } = this.#premura;
+    await page.bringToFront();
     const { messages } = await openThread(key);
     const mails = messages.filter(({ isDraft }) => isDraft !== true);
     if (mails.length > 1) await page.locator('.a98:visible [role=button]:has(img.gx)').click();
@@ -31,6 +32,8 @@ export class Steps {
   }
 
   async follow(name: string): Promise<void> {
+    // A tab in the background draws nothing, and what is not drawn is pressed late.
+    await this.#panel.bringToFront();
     await this.#panel.getByRole('heading', { name }).waitFor();
     const follow = this.#button('button.follow');
     await follow.click();
@@ -40,6 +43,7 @@ export class Steps {
   /** Logs a call that went badly; the thanks for it are offered at once. */
   async logBadCall(): Promise<void> {
     const panel = this.#panel;
+    await panel.bringToFront();
     await this.#button('button.weSpoke').click();
     await panel.getByText(this.#say('talk.badly'), { exact: true }).click();
     await this.#button('button.saveAndThank').click();
