@@ -1,12 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Due } from '@/domain/time/dueSchema';
+import { FieldLoading } from '../states/FieldLoading';
 import { Button } from '../ui/Button';
-import { dueDayWords } from '../words/dueWords';
 import type { Moment } from '../words/moment';
 import { laterDays } from './laterDays';
-import { readWhen } from './readWhen';
-import { WhenField } from './WhenField';
+
+/** With the reader of dates, which the panel need not load before anybody writes one. */
+const OtherDay = lazy(async () => ({ default: (await import('./OtherDay')).OtherDay }));
 
 export interface LaterChoicesProps {
   readonly moment: Moment;
@@ -30,38 +31,11 @@ export function LaterChoices({ moment, onChoose }: LaterChoicesProps) {
           {i18n.t('button.otherDay')}
         </Button>
       </div>
-      {isOther && <OtherDay moment={moment} onChoose={onChoose} />}
+      {isOther && (
+        <Suspense fallback={<FieldLoading />}>
+          <OtherDay moment={moment} onChoose={onChoose} />
+        </Suspense>
+      )}
     </fieldset>
-  );
-}
-
-function OtherDay({ moment, onChoose }: LaterChoicesProps) {
-  const [value, setValue] = useState({ text: '', day: '' });
-  const field = useRef<HTMLInputElement>(null);
-  // Opened by the user's own click, to write in it.
-  useEffect(() => field.current?.focus(), []);
-  const read = readWhen(value, moment);
-  return (
-    <form
-      className="stack tight"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (read !== null) onChoose(read.due);
-      }}
-    >
-      <WhenField
-        field={field}
-        label={i18n.t('person.laterUntil')}
-        value={value}
-        understood={read === null ? null : dueDayWords(read.due, moment)}
-        moment={moment}
-        onChange={setValue}
-      />
-      <div className="acts">
-        <Button submits disabled={read === null}>
-          {i18n.t('button.later')}
-        </Button>
-      </div>
-    </form>
   );
 }

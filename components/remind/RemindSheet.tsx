@@ -1,12 +1,9 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
 import type { Reminder } from '@/domain/time/readReminder';
-import { readWhen } from '../due/readWhen';
-import { WhenField } from '../due/WhenField';
-import { Button } from '../ui/Button';
+import { FieldLoading } from '../states/FieldLoading';
 import type { Draft } from '../ui/draft';
 import { Sheet } from '../ui/Sheet';
-import { dueDayWords } from '../words/dueWords';
 import type { Moment } from '../words/moment';
 
 export interface RemindSheetProps {
@@ -17,44 +14,16 @@ export interface RemindSheetProps {
   readonly onClose: () => void;
 }
 
-/** A reminder in one's own words; what was understood is said before it is kept. */
-export function RemindSheet({ name, moment, draft, onSave, onClose }: RemindSheetProps) {
-  const [day, setDay] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  const value = { text: draft.text, day };
-  const read = readWhen(value, moment);
-  const reminder = read && { ...read, topic: read.topic || i18n.t('remind.plainTopic') };
-  const understood =
-    reminder && i18n.t('remind.understood', [dueDayWords(reminder.due, moment), reminder.topic]);
+/** With the reader of dates, which the panel need not load before anybody writes one. */
+const RemindForm = lazy(async () => ({ default: (await import('./RemindForm')).RemindForm }));
+
+/** A reminder in one's own words. */
+export function RemindSheet({ name, ...form }: RemindSheetProps) {
   return (
-    <Sheet title={i18n.t('remind.title', [name])} firstField={field} onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (reminder) onSave(reminder);
-        }}
-      >
-        <WhenField
-          field={field}
-          label={i18n.t('remind.field')}
-          value={value}
-          understood={understood}
-          moment={moment}
-          onChange={(changed) => {
-            setDay(changed.day);
-            draft.onChange(changed.text);
-          }}
-        />
-        <div className="acts">
-          <Button look="main" submits disabled={reminder === null}>
-            {i18n.t('button.save')}
-          </Button>
-          <Button look="plain" onClick={onClose}>
-            {i18n.t('button.cancel')}
-          </Button>
-        </div>
-      </form>
+    <Sheet title={i18n.t('remind.title', [name])} onClose={form.onClose}>
+      <Suspense fallback={<FieldLoading />}>
+        <RemindForm {...form} />
+      </Suspense>
     </Sheet>
   );
 }

@@ -70,11 +70,11 @@ test.each([
   expect(onLater).toHaveBeenCalledWith(followUp, until);
 });
 
-test('it is put off to a day in words, once that is understood', () => {
+test('it is put off to a day in words, once that is understood', async () => {
   const { onLater, followUp } = show({ kind: 'custom' });
   press('Later');
   press('Another day');
-  const field = screen.getByRole('textbox', { name: 'Later, from when?' });
+  const field = await screen.findByRole('textbox', { name: 'Later, from when?' });
   fireEvent.change(field, { target: { value: 'whenever' } });
   expect(screen.getByText(/No day found in it yet/u)).toBeTruthy();
   fireEvent.submit(field);

@@ -19,10 +19,10 @@ function Sheet({ locale, onSave }: Pick<RemindSheetProps, 'onSave'> & { locale: 
   );
 }
 
-function show(locale = 'en-GB') {
+async function show(locale = 'en-GB') {
   const onSave = vi.fn();
   render(<Sheet locale={locale} onSave={onSave} />);
-  const field = screen.getByRole('textbox', { name: 'When, and what about' });
+  const field = await screen.findByRole('textbox', { name: 'When, and what about' });
   const write = (value: string) => fireEvent.change(field, { target: { value } });
   return { onSave, write, field };
 }
@@ -33,16 +33,16 @@ test.each([
   { text: 'next Tuesday price list', due: { on: '2026-11-24' }, topic: 'price list' },
   { text: 'martedì listino', locale: 'it', due: { on: '2026-11-24' }, topic: 'listino' },
   { text: 'tomorrow at 9', due: { at: '2026-11-20T08:00:00Z' }, topic: 'Be in touch' },
-])('“$text” is understood before it is kept', ({ text, locale, due, topic }) => {
-  const { onSave, write, field } = show(locale);
+])('“$text” is understood before it is kept', async ({ text, locale, due, topic }) => {
+  const { onSave, write, field } = await show(locale);
   write(text);
   expect(screen.getByRole('dialog').textContent).toContain(`: ${topic}`);
   fireEvent.submit(field);
   expect(onSave).toHaveBeenCalledWith({ due, topic });
 });
 
-test('words without a day get a kind sentence, and nothing is kept', () => {
-  const { onSave, write, field } = show();
+test('words without a day get a kind sentence, and nothing is kept', async () => {
+  const { onSave, write, field } = await show();
   write('price list');
   expect(screen.getByText(/No day found in it yet/u)).toBeTruthy();
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true);
@@ -50,8 +50,8 @@ test('words without a day get a kind sentence, and nothing is kept', () => {
   expect(onSave).not.toHaveBeenCalled();
 });
 
-test('the calendar is the way out, and the words are what it is about', () => {
-  const { onSave, write } = show();
+test('the calendar is the way out, and the words are what it is about', async () => {
+  const { onSave, write } = await show();
   write('price list');
   const day = screen.getByLabelText('Or choose the day');
   expect(day.getAttribute('min')).toBe('2026-11-19');
@@ -59,4 +59,11 @@ test('the calendar is the way out, and the words are what it is about', () => {
   expect(screen.getByText('Tue 1 Dec: price list')).toBeTruthy();
   save();
   expect(onSave).toHaveBeenCalledWith({ due: { on: '2026-12-01' }, topic: 'price list' });
+});
+
+test('the sheet is there at once, and takes the words as soon as it can read them', async () => {
+  const shown = show();
+  expect(screen.getByRole('dialog', { name: 'A reminder about Anna Conti' })).toBeTruthy();
+  const { field } = await shown;
+  expect(document.activeElement).toBe(field);
 });
