@@ -30,7 +30,8 @@ function isByHand(kind: FollowUpKind): boolean {
 async function stopFollowing(c: Change, contactId: string, now: Temporal.Instant): Promise<void> {
   const contact = await contactById(contactId);
   if (contact === undefined) return;
-  await c.put('contacts', [{ ...contact, followedSince: null }]);
+  // How the user writes to somebody is kept of followed people only.
+  await c.put('contacts', [{ ...contact, followedSince: null, seenTone: null }]);
   const open = (await unsettledFollowUpsOf(contactId)).filter(({ kind }) => isByHand(kind));
   const closed = { how: 'user', at: now.epochMilliseconds } as const;
   await c.put(

@@ -335,6 +335,17 @@ describe('acts that come too late or on the wrong person', () => {
     expect(await kindsOpen()).toContain('reply');
   });
 
+  test('how the user writes to somebody is remembered while that person is followed, no longer', async () => {
+    await open(rhythm);
+    await follow();
+    const text = 'Ciao Anna,\n\nti mando il listino domani, grazie per la telefonata.\n\nA presto';
+    await open([...rhythm, aMessage({ sentAt: daysAgo(1), direction: 'out', text })]);
+    const seenTone = async () => (await contactByAddress(anna.address))?.seenTone;
+    expect(await seenTone()).toMatchObject({ language: 'it', greeting: 'Ciao Anna,' });
+    await onFollowed({ actId: actId(), contactId: await annaId(), follow: false }, panel);
+    expect(await seenTone()).toBeNull();
+  });
+
   test('a note of somebody else is not rewritten', async () => {
     await open(rhythm);
     const id = await annaId();
