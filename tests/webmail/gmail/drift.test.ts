@@ -137,6 +137,7 @@ test.each(SHARES)(
       const reading = await read(html);
       counts[outcome(reading, contact)] += 1;
     }
+    if (process.env['DRIFT_PAGES'] !== undefined) console.info(`changed: ${share}`, counts);
     expect(counts).toMatchObject({ wrong: 0 });
     expect(counts.right / PAGES).toBeGreaterThanOrEqual(least);
   },
