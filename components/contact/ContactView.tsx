@@ -57,13 +57,15 @@ export function ContactView(props: ContactViewProps) {
   );
 }
 
-function Standing({ contact, retention, next, moment, acts }: ContactViewProps) {
+/** The mails that were read may be older than the day on which Premura first met the person. */
+function Standing({ contact, retention, next, interactions, moment, acts }: ContactViewProps) {
+  const [first] = interactions;
   return (
     <>
       <StatusBlock
         retention={retention}
         name={shortName(contact)}
-        seenSince={contact.seenSince}
+        seenSince={Math.min(contact.seenSince, first?.at ?? contact.seenSince)}
         moment={moment}
       />
       {next && <NextStep key={next.id} followUp={next} moment={moment} {...acts} />}

@@ -31,8 +31,11 @@ export function NextStep({ followUp, moment, onThank, onCall, onDone, onLater }:
         <Icon name={deedIcon[followUp.kind]} />
         <bdi>{deedWords(followUp)}</bdi>
       </h3>
-      <p className={isLate ? 'next-when late' : 'next-when'}>{words}</p>
-      {isWritten && <p className="next-words">{i18n.t('person.inReply')}</p>}
+      {isWritten ? (
+        <p className="next-when">{i18n.t('person.inReply')}</p>
+      ) : (
+        <p className={isLate ? 'next-when late' : 'next-when'}>{words}</p>
+      )}
       <div className="acts">
         <NextStepActs
           kind={followUp.kind}

@@ -82,6 +82,11 @@ test('how it stands: the word, since when, the sentence, and the rhythm in words
   expect(rhythm.getElementsByTagName('circle')).toHaveLength(8);
 });
 
+test('what was read of the time before Premura counts as seen', () => {
+  show({ contact: aContact({ seenSince: inRome('2026-11-19T08:00') }) });
+  expect(screen.getByText('seen since 5 May')).toBeTruthy();
+});
+
 test('the next step has the one filled button', () => {
   show({ next: aFollowUp({ kind: 'check-in' }) });
   const step = within(screen.getByRole('region', { name: 'Next step' }));

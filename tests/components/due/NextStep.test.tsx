@@ -39,7 +39,14 @@ test('somebody who waits for an answer can be thanked too', () => {
 
 test('thanks that wait in the reply are sent there, not offered anew', () => {
   const place = { account: me.address, threadId: 't-1', at: 0, newestAt: 0 };
-  const { onDone } = show({ kind: 'thank-you', occasion: 'after-a-call', writtenIn: place });
+  const late = { due: { at: '2026-11-19T13:59:00Z' }, openDue: inRome('2026-11-19T14:59') };
+  const { onDone } = show({
+    kind: 'thank-you',
+    occasion: 'after-a-call',
+    writtenIn: place,
+    ...late,
+  });
+  expect(screen.queryByText('due now')).toBeNull();
   expect(screen.getByText('The text is in the reply; send it there.')).toBeTruthy();
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
     'Already done',

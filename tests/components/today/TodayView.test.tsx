@@ -71,7 +71,7 @@ test('whom to ask today stands under today; who is silent past that day goes qui
   show([quiet, past]);
   expect(group('Today').getByText('Paolo Bassi')).toBeTruthy();
   expect(group('Going quiet').getByText('Anna Conti')).toBeTruthy();
-  expect(group('Going quiet').getByText('no word for 33 days').className).not.toContain('late');
+  expect(group('Going quiet').getByText('no word for 32 days').className).not.toContain('late');
 });
 
 test('a check-in put off to today stands under today', () => {
