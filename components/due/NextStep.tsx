@@ -8,6 +8,7 @@ import { deedIcon } from '../words/deedIcon';
 import { deedWords } from '../words/deedWords';
 import { dueWords } from '../words/dueWords';
 import type { Moment } from '../words/moment';
+import { waitsInReply } from '../words/waitsInReply';
 import { LaterChoices } from './LaterChoices';
 import { NextStepActs } from './NextStepActs';
 
@@ -24,7 +25,7 @@ export interface NextStepProps {
 export function NextStep({ followUp, moment, onThank, onCall, onDone, onLater }: NextStepProps) {
   const [isPuttingOff, setIsPuttingOff] = useState(false);
   const { words, isLate } = dueWords(followUp, moment);
-  const isWritten = followUp.kind === 'thank-you' && followUp.writtenIn !== null;
+  const isWritten = waitsInReply(followUp);
   return (
     <section className="card next" aria-label={i18n.t('person.next')}>
       <h3>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { FollowUp } from '@/domain/followUps/followUp';
 import { Button } from '../ui/Button';
+import { waitsInReply } from '../words/waitsInReply';
 
 export interface RowButtonProps {
   readonly followUp: FollowUp;
@@ -20,8 +21,7 @@ const words = {
 
 /** What one does about it from the list. */
 export function RowButton({ followUp, name, isFirst, onThank, onCall, onDone }: RowButtonProps) {
-  // Its text waits in the reply: only what closes it is left to do here.
-  const isWritten = followUp.kind === 'thank-you' && followUp.writtenIn !== null;
+  const isWritten = waitsInReply(followUp);
   const acts = {
     'thank-you': isWritten ? onDone : onThank,
     reply: onDone,

@@ -5,12 +5,9 @@ import { DAY } from '@/domain/retention/policy';
 import { type DueWords, dueWords } from '../words/dueWords';
 import type { Moment } from '../words/moment';
 
-/** Why this row stands there: a silence in days, a text that waits to be sent, else when it is due. */
+/** Why this row stands there: a silence in days, else when it is due. */
 export function rowWords(followUp: FollowUp, { rhythm }: Contact, moment: Moment): DueWords {
   const due = dueWords(followUp, moment);
-  if (followUp.kind === 'thank-you' && followUp.writtenIn !== null) {
-    return { words: i18n.t('when.inReply'), isLate: false };
-  }
   if (followUp.kind !== 'check-in' || rhythm.lastAt === null) return due;
   // Of 24 hours, as the card's sentence counts a silence: the two never differ.
   const days = Math.floor((moment.now.epochMilliseconds - rhythm.lastAt) / DAY);

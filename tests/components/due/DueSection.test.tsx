@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { DueSection } from '@/components/due/DueSection';
 import type { FollowUp } from '@/domain/followUps/followUp';
 import { aFollowUp } from '../../builders/aFollowUp';
+import { me } from '../../builders/aReading';
 import { aMoment, inRome } from '../aMoment';
 
 afterEach(cleanup);
@@ -29,6 +30,12 @@ test('each thing has its own done and later, named after it', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Later: price list' }));
   fireEvent.click(screen.getByRole('button', { name: 'In 3 days' }));
   expect(onLater).toHaveBeenCalledWith(list, { on: '2026-11-22' });
+});
+
+test('thanks on impulse that wait in the reply say so', () => {
+  const writtenIn = { account: me.address, threadId: 't-1', at: 0, newestAt: 0 };
+  show([aFollowUp({ kind: 'thank-you', occasion: 'for-kind-words', writtenIn })]);
+  expect(screen.getByText('in the reply, not sent yet')).toBeTruthy();
 });
 
 test.each([
