@@ -2,14 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { i18n } from '#i18n';
 import { Bar } from '@/overlay/bar/Bar';
 import type { BarState } from '@/messaging/protocol';
+import { acts } from './acts';
 
-const acts = {
-  thank: vi.fn(),
-  openPanel: vi.fn(),
-  undo: vi.fn(),
-  answer: vi.fn(),
-  reload: vi.fn(),
-};
 const calm: BarState = {
   followed: true,
   deed: null,

@@ -1,16 +1,10 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { type BarView, drawBar } from '@/overlay/bar/drawBar';
 import type { BarState } from '@/messaging/protocol';
+import { acts } from './acts';
 
 const now = Temporal.ZonedDateTime.from('2026-11-19T10:00[Europe/Rome]').epochMilliseconds;
 const DAY = 86_400_000;
-const acts = {
-  thank: vi.fn(),
-  openPanel: vi.fn(),
-  undo: vi.fn(),
-  answer: vi.fn(),
-  reload: vi.fn(),
-};
 const look = { dir: 'ltr', isDark: false } as const;
 const calm: BarState = {
   followed: true,
