@@ -4,7 +4,7 @@ import { Button } from '../ui/Button';
 
 export interface NextStepActsProps {
   readonly kind: FollowUpKind;
-  /** Whether its text waits in the reply: it is sent there, so nothing is offered anew. */
+  /** Whether its text waits in the reply: it is sent there. *Thank* stays at hand, since that reply may be discarded. */
   readonly isWritten: boolean;
   readonly onThank: () => void;
   readonly onCall: () => void;
@@ -14,11 +14,10 @@ export interface NextStepActsProps {
 /** The deed itself first, filled; an answer is written in the mail, so there only what closes it stands here. */
 export function NextStepActs(props: NextStepActsProps) {
   const { kind, isWritten, onThank, onCall, onDone } = props;
-  if (isWritten) return <Button onClick={onDone}>{i18n.t('button.alreadyDone')}</Button>;
   if (kind === 'thank-you') {
     return (
       <>
-        <Button look="main" icon="thank" onClick={onThank}>
+        <Button look={isWritten ? 'soft' : 'main'} icon="thank" onClick={onThank}>
           {i18n.t('button.thank')}
         </Button>
         <Button onClick={onDone}>{i18n.t('button.alreadyDone')}</Button>

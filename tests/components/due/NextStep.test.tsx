@@ -37,7 +37,7 @@ test('somebody who waits for an answer can be thanked too', () => {
   expect(onThank).toHaveBeenCalledOnce();
 });
 
-test('thanks that wait in the reply are sent there, not offered anew', () => {
+test('thanks that wait in the reply are sent there; should it be discarded, they are still at hand', () => {
   const place = { account: me.address, threadId: 't-1', at: 0, newestAt: 0 };
   const late = { due: { at: '2026-11-19T13:59:00Z' }, openDue: inRome('2026-11-19T14:59') };
   const { onDone } = show({
@@ -49,9 +49,11 @@ test('thanks that wait in the reply are sent there, not offered anew', () => {
   expect(screen.queryByText('due now')).toBeNull();
   expect(screen.getByText('The text is in the reply; send it there.')).toBeTruthy();
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Thank',
     'Already done',
     'Later',
   ]);
+  expect(screen.getByRole('button', { name: 'Thank' }).className).not.toContain('main');
   press('Already done');
   expect(onDone).toHaveBeenCalledOnce();
 });
