@@ -21,8 +21,9 @@ export async function askBackground<K extends keyof ToBackground>(
   name: K,
   request: RequestOf<ToBackground[K]>,
 ): Promise<ReplyOf<ToBackground[K]>> {
-  const reply: unknown = await background.sendMessage(name as never, request as never);
-  return reply as ReplyOf<ToBackground[K]>;
+  const ask = async (): Promise<unknown> => background.sendMessage(name as never, request as never);
+  // The browser may stop the background while it works. Asked again it starts anew; what was done is not done twice.
+  return (await ask().catch(ask)) as ReplyOf<ToBackground[K]>;
 }
 
 export type PageHandlers = {
