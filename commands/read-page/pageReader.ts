@@ -1,4 +1,4 @@
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import type { PageReading } from '@/domain/mail/reading';
 import { gmailLocales } from '@/webmail/gmail/locales';
 import type { webmails } from '@/webmail/index';
@@ -31,7 +31,16 @@ export async function openPageReader(zone: string): Promise<PageReader> {
     chromiumSandbox: process.getuid?.() !== 0,
     args: ['--disable-quic', '--no-first-run', '--disable-background-networking'],
   });
-  const context = await browser.newContext({ javaScriptEnabled: false, timezoneId: zone });
+  try {
+    return await readerIn(browser, bundle, zone);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function readerIn(browser: Browser, bundle: string, zone: string): Promise<PageReader> {
+  const context = await browser.newContext({ javaScriptEnabled: false, timezoneId: clockOf(zone) });
   const page = await context.newPage();
   let document: string | null = null;
   await context.route('**/*', async (route) => {
@@ -55,4 +64,9 @@ export async function openPageReader(zone: string): Promise<PageReader> {
       await browser.close();
     },
   };
+}
+
+/** The browser's own clock knows places only; the reader is told the zone itself and needs no more than that. */
+function clockOf(zone: string): string {
+  return /^[+-]/u.test(zone) ? 'UTC' : zone;
 }

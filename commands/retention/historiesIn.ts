@@ -14,6 +14,10 @@ export function historiesIn(text: string): ReadonlyMap<string, readonly Touch[]>
   const names = header?.fields.map((name) => name.trim().toLowerCase()) ?? [];
   const at = (name: string) => names.indexOf(name);
   if (at('contact') < 0 || at('timestamp') < 0) throw new WrongUse(HEADER);
+  if (new Set(names).size < names.length)
+    throw new WrongUse('A column stands twice in the header.');
+  const tooLong = rows.find(({ fields }) => fields.length > names.length);
+  if (tooLong) throw new WrongUse(`Line ${tooLong.line}: it has more fields than the header.`);
   const touches = rows.map((row) => ({
     contact: contactOf(row, at('contact')),
     touch: touchOf(row, at('timestamp'), at('direction')),

@@ -132,3 +132,11 @@ describe('the command itself', () => {
     expect(stderr).toMatch(/no command "red-page"\. The commands: .*read-page/u);
   }, 60_000);
 });
+
+test('a zone given as an offset is read in that offset, and the browser is closed after', async () => {
+  const command = ['scripts/run-command.mjs', 'read-page'];
+  const args = [...command, '--url', URL_OF_MAIL, '--zone', '+05:30', FIXTURE];
+  const run = spawnSync('node', args, { encoding: 'utf8', timeout: 50_000 });
+  expect(run.status).toBe(0);
+  expect(run.stdout).toMatch(/"sentAt":"[^"]+\+05:30"/u);
+}, 60_000);

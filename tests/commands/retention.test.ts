@@ -57,6 +57,8 @@ test.each([
   ['a file that is not there', [join(folder, 'nowhere.csv')], 'Cannot read'],
   ['a wrong now', ['--now', 'tomorrow', fileOf('a.csv', CSV)], '--now takes an instant'],
   ['no header', [fileOf('b.csv', 'anna,2026-01-01\n')], 'header'],
+  ['a column twice', [fileOf('h.csv', 'contact,contact,timestamp\na,b,2026-01-01\n')], 'twice'],
+  ['a field too many', [fileOf('i.csv', 'contact,timestamp\na,2026-01-01,in\n')], 'Line 2'],
   ['a wrong time', [fileOf('c.csv', 'contact,timestamp\nanna,soon\n')], 'Line 2'],
   [
     'a wrong direction',
