@@ -8,8 +8,8 @@ import { aFollowUp } from '../../builders/aFollowUp';
 
 const DAY = 86_400_000;
 const start = Temporal.Instant.from('2026-11-19T09:00:00Z');
-const setBadgeText = vi.fn<typeof fakeBrowser.action.setBadgeText>();
-const setColor = vi.fn<typeof fakeBrowser.action.setBadgeBackgroundColor>();
+const setBadgeText = vi.fn(async (_details: { readonly text?: string | null | undefined }) => {});
+const setColor = vi.fn(async (_details: { readonly color: unknown }) => {});
 
 async function dueIn(days: number, id: string): Promise<void> {
   const due = { at: start.add({ hours: 24 * days }).toString() };
