@@ -27,11 +27,14 @@ async function driveMainJob(premura: Premura, say: Say): Promise<void> {
   const { page, openThread, badge, barText, clickInBar, witness } = premura;
   const panel = await premura.panelInTab();
   await panel.setViewportSize({ width: 360, height: 900 });
+  await panel.emulateMedia({ reducedMotion: 'reduce' });
   const steps = new Steps(premura, panel, say);
   const followed = await liveHistory(premura, panel, say);
   saw(`${followed} people are followed; the badge says ${(await badge()).text || 'nothing'}`);
   const tab = (key: string) => panel.locator('nav').getByRole('button', { name: say(key) });
+  await panel.bringToFront();
   await tab('frame.today').click();
+  await panel.getByText(say('today.waiting')).waitFor();
   await picture(panel, 'today');
   await tab('frame.contact').click();
 
@@ -58,7 +61,8 @@ async function driveMainJob(premura: Premura, say: Say): Promise<void> {
   await page.bringToFront();
   await steps.send();
   await poll('what was noted', async () => (await barText()).includes(say('bar.undo')));
-  saw(`after sending the bar says: ${await barText()}`);
+  await page.bringToFront();
+  saw('after sending, the bar says that the thanks are noted, with *Undo* beside it');
   await picture(page, 'noted');
   const { strangers, violations, errors } = witness;
   saw(

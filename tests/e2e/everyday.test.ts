@@ -180,3 +180,16 @@ test('Today has one row a person, and a row opens that person', async () => {
   await panel.getByRole('heading', { name: 'Giulia Rinaldi' }).waitFor();
   expect(await panel.getByRole('heading', { name: 'Anna Conti' }).count()).toBe(0);
 });
+
+test('a browser that refuses to store is told plainly, and what was noted before is not touched', async () => {
+  const refused = await premura.context.newPage();
+  await refused.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    };
+  });
+  await refused.goto(panel.url());
+  await refused.getByText(say('state.refused')).waitFor();
+  await refused.getByText(say('state.refusedDo')).waitFor();
+  expect(await refused.getByRole('button', { name: say('button.weSpoke') }).count()).toBe(0);
+});

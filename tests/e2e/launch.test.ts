@@ -11,7 +11,7 @@ declare const chrome: typeof browser;
 let premura: Premura;
 
 beforeAll(async () => {
-  premura = await launchPremura();
+  premura = await launchPremura({ provokes: true });
 });
 
 afterAll(async () => {

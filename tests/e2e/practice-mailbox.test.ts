@@ -18,7 +18,7 @@ let premura: Premura;
 let page: Page;
 
 beforeAll(async () => {
-  premura = await launchPremura({ ext: null });
+  premura = await launchPremura({ ext: null, provokes: true });
   page = premura.page;
 });
 

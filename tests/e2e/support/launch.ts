@@ -15,6 +15,8 @@ import { launchBrowser, newProfile, type BrowserOptions } from './launchBrowser'
 import { Witness } from './witness';
 
 export interface LaunchOptions extends Partial<BrowserOptions> {
+  /** For tests that let something leave, or break a policy, on purpose: else closing fails where that happened. */
+  readonly provokes?: boolean;
   /** The language of Gmail's interface; the extension speaks that of the browser, `lang`. */
   readonly hl?: Language;
   /** Epoch milliseconds from which the story is told; the browser's own clock stays real. */
@@ -77,6 +79,7 @@ export async function launchPremura(wishes: LaunchOptions = {}): Promise<Premura
   const close = async () => {
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    if (wishes.provokes !== true) witness.demandNothing();
   };
   const thread = (key: string) => threadOf(data, key);
   const openThread = async (key: string) => await open(page, thread(key));

@@ -37,6 +37,15 @@ export class Witness {
     });
   }
 
+  /**
+   * @throws where, over the whole run, a request left the mailbox and the extension, or a policy was violated.
+   */
+  demandNothing(): void {
+    const left = [...this.strangers.map(({ by, url }) => `${by}: ${url}`), ...this.violations];
+    if (left.length > 0)
+      throw new Error(`Nothing may leave or be refused, but: ${left.join('; ')}`);
+  }
+
   /** A worker has no page that could report: what the browser refuses it stands in its log, after each new start. */
   async #watchWorkers(context: BrowserContext): Promise<void> {
     const cdp = await browserSession(context);
