@@ -23,8 +23,18 @@ export async function askBackground<K extends keyof ToBackground>(
 ): Promise<ReplyOf<ToBackground[K]>> {
   const ask = async (): Promise<unknown> => background.sendMessage(name as never, request as never);
   // The browser may stop the background while it works. Asked again it starts anew; what was done is not done twice.
-  return (await ask().catch(ask)) as ReplyOf<ToBackground[K]>;
+  for (const pause of PAUSES_MS) {
+    try {
+      return (await ask()) as ReplyOf<ToBackground[K]>;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return (await ask()) as ReplyOf<ToBackground[K]>;
 }
+
+/** A background that is just being stopped hears nothing for a moment. */
+const PAUSES_MS = [0, 150, 600];
 
 export type PageHandlers = {
   readonly [K in keyof ToPage]: (request: RequestOf<ToPage[K]>) => Promise<ReplyOf<ToPage[K]>>;

@@ -30,8 +30,16 @@ test('what was heard is said once', async () => {
   expect(send).toHaveBeenCalledOnce();
 });
 
-test('a background that does not answer twice is not asked a third time', async () => {
+test('a background that is just being stopped is asked again after a moment', async () => {
+  send
+    .mockRejectedValueOnce(stopped)
+    .mockRejectedValueOnce(stopped)
+    .mockResolvedValueOnce({ undone: true });
+  expect(await askBackground('undo', act)).toEqual({ undone: true });
+});
+
+test('a background that never answers is not asked without end', async () => {
   send.mockRejectedValue(stopped);
   await expect(askBackground('undo', act)).rejects.toThrow('port closed');
-  expect(send).toHaveBeenCalledTimes(2);
+  expect(send).toHaveBeenCalledTimes(4);
 });
