@@ -20,7 +20,7 @@ export async function undoAct(c: Change, actId: string): Promise<Undone> {
   for (const row of act.changes.toReversed()) {
     if (await stillStands(row)) back.push(row);
   }
-  for (const row of back) await restore(c, row);
+  for (const row of back) await restore(c, row, act.at);
   await db.acts.delete(actId);
   return { undone: back.length > 0, contactIds: contactIdsOf(act) };
 }
@@ -30,16 +30,21 @@ async function stillStands({ table, key, after }: RowChange): Promise<boolean> {
   return sameButRhythm(current, after);
 }
 
-async function restore(c: Change, { table, key, before, after }: RowChange): Promise<void> {
+async function restore(
+  c: Change,
+  { table, key, before, after }: RowChange,
+  at: number,
+): Promise<void> {
   if (before === null) return c.forget(table, [key]);
-  const row = table === 'followUps' ? reopened(before as FollowUp, after) : before;
+  const row = table === 'followUps' ? reopened(before as FollowUp, after, at) : before;
   await c.record(table, [row as never]);
 }
 
-/** A follow-up that a message had settled is not settled by that message again. */
-function reopened(before: FollowUp, after: unknown): FollowUp {
+/** A follow-up that a message had settled is not settled again by that message, nor by others known when it was. */
+function reopened(before: FollowUp, after: unknown, at: number): FollowUp {
   const closed = (after as FollowUp | null)?.closed ?? null;
-  return closed?.how === 'message' ? { ...before, notBefore: closed.at } : before;
+  if (closed?.how !== 'message') return before;
+  return { ...before, notBefore: Math.max(closed.at, at) };
 }
 
 /** The rhythm follows from other rows and may have moved meanwhile; it is computed anew after the undo. */

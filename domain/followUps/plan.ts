@@ -20,7 +20,7 @@ export function planFollowUps(person: PersonFacts, known: readonly FollowUp[]): 
   const ids = new Set(wanted.map(({ id }) => id));
   return {
     put: wanted.flatMap((one) => moved(one, byId.get(one.id))),
-    remove: known.filter((one) => arisesByItself(one) && !ids.has(one.id)).map(({ id }) => id),
+    remove: known.filter((one) => isMoot(one) && !ids.has(one.id)).map(({ id }) => id),
   };
 }
 
@@ -42,7 +42,9 @@ function moved(wanted: FollowUp, kept: FollowUp | undefined): readonly FollowUp[
   ];
 }
 
-function arisesByItself({ kind, state }: FollowUp): boolean {
-  const isUnsettled = state === 'open' || state === 'snoozed';
-  return isUnsettled && kinds[kind].arises === 'by-itself';
+/** Came with the facts, and goes with them. */
+function isMoot(followUp: FollowUp): boolean {
+  const { arises, outlivesFacts } = kinds[followUp.kind];
+  const isUnsettled = followUp.state === 'open' || followUp.state === 'snoozed';
+  return isUnsettled && arises === 'by-itself' && !outlivesFacts(followUp);
 }

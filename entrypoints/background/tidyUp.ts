@@ -1,13 +1,18 @@
 import { change, forgetOldActs } from '@/storage/change';
 import { strangersSilentSince } from '@/storage/contacts';
 import { historyWith } from '@/storage/interactions';
+import { currentSettings } from '@/storage/settings';
 
 /** How long name, address and dates of people who are not followed are kept (DESIGN §2). */
 const STRANGERS_KEPT_DAYS = 90;
 
-/** At each start of the browser: forgets what may no longer be kept. What the user wrote is never forgotten. */
+/**
+ * At each start of the browser: keeps the zone of the first one as home, and forgets what may no longer be kept. What the
+ * user wrote is never forgotten.
+ */
 export async function tidyUp(): Promise<void> {
   const now = Temporal.Now.instant();
+  await keepHome(now);
   await forgetOldActs(now);
   const oldest = now.subtract({ hours: 24 * STRANGERS_KEPT_DAYS }).epochMilliseconds;
   for (const { id } of await strangersSilentSince(oldest)) {
@@ -20,4 +25,9 @@ export async function tidyUp(): Promise<void> {
       await c.forget('contacts', [id]);
     });
   }
+}
+
+/** From the first start on travelling moves nothing (DESIGN §6). */
+async function keepHome(now: Temporal.Instant): Promise<void> {
+  await change({ id: 'home', now }, async (c) => c.record('settings', [await currentSettings()]));
 }

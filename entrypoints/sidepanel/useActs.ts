@@ -59,26 +59,23 @@ function doingWith(tell: (said: Said) => void): Doing {
     say,
     act: async (name, request, words) => {
       const actId = crypto.randomUUID();
-      const reply = await askTwice(name, { ...request, actId } as never);
+      const reply = await asked(name, { ...request, actId } as never);
       if (reply === null) fail();
       else if (words !== null) tell({ words, actId, isFailure: false });
       return reply;
     },
     undo: (actId) => {
-      void askTwice('undo', { actId }).then((reply) =>
+      void asked('undo', { actId }).then((reply) =>
         reply === null ? fail() : say(i18n.t('toast.undone')),
       );
     },
   };
 }
 
-/** The worker may be stopped while it is asked; the act has an id, so asking again does its work once. */
-async function askTwice<K extends keyof ToBackground>(
+/** The reply, or `null` where the background refused or never answered. */
+async function asked<K extends keyof ToBackground>(
   name: K,
   request: RequestOf<ToBackground[K]>,
 ): Promise<ReplyOf<ToBackground[K]> | null> {
-  const ask = () => askBackground(name, request);
-  return ask()
-    .catch(ask)
-    .catch(() => null);
+  return askBackground(name, request).catch(() => null);
 }

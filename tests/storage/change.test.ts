@@ -89,7 +89,7 @@ describe('undo', () => {
     await change({ id: 'a-1', now }, (c) => c.record('followUps', [open]));
     await change({ id: 'a-2', now }, (c) => c.put('followUps', [closed]));
     await undo('a-2');
-    expect(await db.followUps.get(open.id)).toEqual({ ...open, notBefore: 9 });
+    expect(await db.followUps.get(open.id)).toEqual({ ...open, notBefore: now.epochMilliseconds });
   });
 
   test('an unknown act undoes nothing', async () => {

@@ -14,6 +14,7 @@ export const checkIn: KindRules = {
   suggest,
   isSettledBy: ({ since, notBefore }, { direction, at }) =>
     direction !== 'in' && at > Math.max(since ?? 0, notBefore ?? 0),
+  outlivesFacts: () => false,
   reddens: () => false,
   rank: 80,
   missMakes: 'nothing',

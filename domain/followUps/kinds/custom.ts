@@ -6,6 +6,7 @@ export const custom: KindRules = {
   showsFrom: 'its-day',
   suggest: () => null,
   isSettledBy: () => false,
+  outlivesFacts: () => true,
   reddens: () => false,
   rank: 90,
   missMakes: 'nothing',

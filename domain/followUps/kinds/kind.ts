@@ -24,6 +24,8 @@ export interface KindRules {
    */
   readonly suggest: (person: PersonFacts) => FollowUp | null;
   readonly isSettledBy: (followUp: FollowUp, interaction: Interaction) => boolean;
+  /** Whether it stays although the facts no longer ask for it: the user has undone that they settled it. */
+  readonly outlivesFacts: (followUp: FollowUp) => boolean;
   /** Whether it reddens the badge once it is overdue (DESIGN §6). */
   readonly reddens: (followUp: FollowUp) => boolean;
   /** DESIGN §6, "Order": the smaller, the earlier. */

@@ -9,8 +9,8 @@ import type { KindRules, PersonFacts } from './kind';
 const LONGEST_WAIT_DAYS = 30;
 
 /**
- * DESIGN P7 and P8: an inbound message that asks something waits. Due by what this person is used to (STATUS rule 11), counted from the first
- * message since the user's last.
+ * DESIGN P7 and P8: an inbound message that asks something waits. Due by what this person is used to (STATUS rule 11),
+ * counted from the first such message since the user's last.
  */
 export const reply: KindRules = {
   arises: 'by-itself',
@@ -18,6 +18,7 @@ export const reply: KindRules = {
   suggest,
   isSettledBy: ({ since, notBefore }, interaction) =>
     interaction.direction === 'out' && interaction.at > Math.max(since ?? 0, notBefore ?? 0),
+  outlivesFacts: ({ notBefore }) => notBefore !== null,
   reddens: () => true,
   rank: 40,
   missMakes: 'awaiting-you',

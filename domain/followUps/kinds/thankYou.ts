@@ -13,6 +13,7 @@ export const thankYou: KindRules = {
     interaction.account === writtenIn.account &&
     interaction.threadId === writtenIn.threadId &&
     interaction.at > Math.max(writtenIn.newestAt, notBefore ?? 0),
+  outlivesFacts: () => true,
   reddens: ({ occasion }: FollowUp) => occasion !== null && isGrave(occasion),
   rank: 60,
   missMakes: 'nothing',

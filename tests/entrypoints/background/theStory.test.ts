@@ -18,6 +18,7 @@ import { db } from '@/storage/db';
 import { openFollowUpsOf } from '@/storage/followUps';
 import { historyWith } from '@/storage/interactions';
 import { notesAbout } from '@/storage/notes';
+import { currentSettings } from '@/storage/settings';
 import { openThreadOfTab } from '@/storage/openThreads';
 import { aMessage, anna, aReading, me } from '../../builders/aReading';
 
@@ -158,6 +159,24 @@ describe('following', () => {
     vi.setSystemTime(Date.now() + 10_000);
     await open([...rhythm, waiting, aMessage({ sentAt: daysAgo(0), direction: 'out' })]);
     expect((await openThreadOfTab(7))?.noted).toBeNull();
+    expect(await kindsOpen()).toEqual(['check-in']);
+  });
+
+  test('undoing "answered" brings the answer owed back, until a newer own message', async () => {
+    const waiting = aMessage({ sentAt: daysAgo(1), text: 'Quale cavo serve?' });
+    await open([...rhythm, waiting]);
+    await follow();
+    await open([...rhythm, waiting]);
+    const own = [0.5, 0.25].map((days) => aMessage({ sentAt: daysAgo(days), direction: 'out' }));
+    const answered = [...rhythm, waiting, ...own];
+    const bar = await open(answered);
+    await onUndo({ actId: bar?.noted?.actId ?? '' }, page);
+    expect((await kindsOpen()).toSorted()).toEqual(['check-in', 'reply']);
+    await open(answered);
+    expect((await kindsOpen()).toSorted()).toEqual(['check-in', 'reply']);
+    vi.setSystemTime(Date.now() + 60_000);
+    const newer = aMessage({ sentAt: new Date(Date.now()).toISOString(), direction: 'out' });
+    await open([...answered, newer]);
     expect(await kindsOpen()).toEqual(['check-in']);
   });
 
@@ -373,6 +392,14 @@ test('a clock that is slow does not hide the newest message', async () => {
   ]);
   const contact = await contactByAddress(anna.address);
   expect(contact?.rhythm.lastAt).toBe(start.add({ minutes: 3 }).epochMilliseconds);
+});
+
+test('the home zone is that of the first start: travelling moves nothing', async () => {
+  vi.spyOn(Temporal.Now, 'timeZoneId').mockReturnValue('Europe/Rome');
+  await tidyUp();
+  vi.spyOn(Temporal.Now, 'timeZoneId').mockReturnValue('Asia/Tokyo');
+  await tidyUp();
+  expect((await currentSettings()).zone).toBe('Europe/Rome');
 });
 
 describe('tidying up', () => {
