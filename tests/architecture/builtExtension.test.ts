@@ -27,6 +27,7 @@ test.each([
   ['Dexie', /\/node_modules\/dexie/u],
   ['React', /\/node_modules\/(?:react|react-dom|scheduler)\//u],
   ['Zod', /\/node_modules\/zod\//u],
+  ['the polyfill', /\/node_modules\/webextension-polyfill\//u],
   ['the storage', /\/storage\//u],
   ['the panel', /\/(?:components|entrypoints\/sidepanel)\//u],
   ['another webmail', /\/webmail\/(?!gmail\/)[^/]+\//u],

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { vi } from 'vitest';
-import { build, type WxtHooks } from 'wxt';
+import type { Plugin } from 'vite';
+import { build } from 'wxt';
 import { projectRoot } from './projectFiles';
 
 /** The extension as `npm run build` makes it, held in memory. */
@@ -13,25 +14,21 @@ export interface ShippedBuild {
 }
 
 type ModulesOf = Map<string, readonly string[]>;
-type ExtendConfig = WxtHooks['vite:build:extendConfig'];
 
 /** Has Vite tell what went into each script; no guess from minified text is as sure. */
-function recordModules(modules: ModulesOf): ExtendConfig {
-  return (_entrypoints, config) => {
-    config.plugins ??= [];
-    config.plugins.push({
-      name: 'premura:record-modules',
-      generateBundle(_options, bundle) {
-        for (const chunk of Object.values(bundle)) {
-          if (chunk.type !== 'chunk') continue;
-          const left = Object.entries(chunk.modules).filter(([, module]) => module.renderedLength);
-          modules.set(
-            chunk.fileName,
-            left.map(([id]) => id),
-          );
-        }
-      },
-    });
+function recordModules(modules: ModulesOf): Plugin {
+  return {
+    name: 'premura:record-modules',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const left = Object.entries(chunk.modules).filter(([, module]) => module.renderedLength);
+        modules.set(
+          chunk.fileName,
+          left.map(([id]) => id),
+        );
+      }
+    },
   };
 }
 
@@ -56,7 +53,7 @@ export async function shippedBuild(): Promise<ShippedBuild> {
       browser: 'chrome',
       outDir,
       logger: silent,
-      hooks: { 'vite:build:extendConfig': recordModules(modules) },
+      vite: () => ({ plugins: [recordModules(modules)] }),
     });
     return { files: filesIn(join(outDir, 'chrome-mv3')), modules };
   } finally {
