@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cutHistory } from '@/domain/mail/cutHistory';
 import { emailAddress } from '@/domain/people/emailAddress';
-import { normal } from '@/webmail/gmail/dateWords';
+import { normalDate } from '@/webmail/normalDate';
 import { idOfPermId, legacyId, loggedId } from '@/webmail/gmail/ids';
 import { plainLine } from '@/webmail/plainText';
 import { timesOf } from '../quickest';
@@ -44,7 +44,7 @@ const pieces = [
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'own words': (text) => cutHistory(text.split('\n')),
   'a single line': (text) => plainLine(text, 2_000),
-  'a date': normal,
+  'a date': normalDate,
   'an address': emailAddress,
   'a legacy id': legacyId,
   'a perm id': idOfPermId,

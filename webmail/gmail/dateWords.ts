@@ -1,3 +1,5 @@
+import { normalDate } from '../normalDate';
+
 /** What a word of a date can mean; one word can mean several things ("mar": March, Tuesday). */
 export type Role =
   | { readonly kind: 'month'; readonly month: number; readonly calendar: Calendar }
@@ -10,7 +12,7 @@ export type Calendar = 'gregory' | 'buddhist' | 'persian';
 
 /** How one language writes dates and times, as `Intl` itself prints them. */
 export interface DateWords {
-  /** By how they are written, after `normal`. */
+  /** By how they are written, after `normalDate`. */
   readonly roles: ReadonlyMap<string, readonly Role[]>;
   /** The longest of them, in characters. */
   readonly longest: number;
@@ -20,29 +22,6 @@ export interface DateWords {
   readonly dateSeparators: ReadonlySet<string>;
   readonly timeSeparators: ReadonlySet<string>;
   readonly calendars: readonly Calendar[];
-}
-
-/**
- * One way of writing: lower case, western digits, no invisible characters, no dots but those between digits, single
- * spaces. Each replacement is linear.
- */
-export function normal(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\P{Nd}0-9]/gu, westernDigit)
-    .replace(/[\p{Cf}'’ʼ]/gu, '')
-    .replace(/(?<!\d)\.|\.(?!\d)/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
-/** Each script's ten digits follow one another in Unicode, zero first, and nothing before zero is a digit. */
-function westernDigit(digit: string): string {
-  let value = 0;
-  while (/^\p{Nd}$/u.test(String.fromCodePoint((digit.codePointAt(0) ?? 0) - value - 1)))
-    value += 1;
-  return String(value % 10);
 }
 
 /** Those that hold words for months and weekdays, and those of which one date shows all. */
@@ -143,9 +122,9 @@ class Words {
   }
 
   addHour(parts: Parts, hour: number): void {
-    const shown = Number(normal(parts.find(({ type }) => type === 'hour')?.value ?? ''));
+    const shown = Number(normalDate(parts.find(({ type }) => type === 'hour')?.value ?? ''));
     for (const { type, value } of parts) {
-      if (type === 'dayPeriod') this.#addPeriod(normal(value), shown, hour);
+      if (type === 'dayPeriod') this.#addPeriod(normalDate(value), shown, hour);
       if (type === 'literal') this.#addFillers(value);
     }
     this.#timeSeparators.add(between(parts, 'hour', 'minute'));
@@ -166,7 +145,7 @@ class Words {
   }
 
   #add(written: string, role: Role): void {
-    const word = normal(written);
+    const word = normalDate(written);
     if (!/\p{L}/u.test(word)) return;
     const roles = this.#roles.get(word) ?? [];
     if (!roles.some((other) => JSON.stringify(other) === JSON.stringify(role))) roles.push(role);
@@ -174,7 +153,7 @@ class Words {
   }
 
   #addFillers(literal: string): void {
-    for (const [word] of normal(literal).matchAll(/[\p{L}\p{M}]+/gu))
+    for (const [word] of normalDate(literal).matchAll(/[\p{L}\p{M}]+/gu))
       this.#add(word, { kind: 'filler' });
   }
 
@@ -187,7 +166,8 @@ class Words {
 
   #addOrder(parts: Parts): void {
     const numbers = parts.filter(({ type }) => ORDERED.has(type));
-    if (numbers.length !== 3 || numbers.some(({ value }) => !/^\d+$/u.test(normal(value)))) return;
+    if (numbers.length !== 3 || numbers.some(({ value }) => !/^\d+$/u.test(normalDate(value))))
+      return;
     this.#orders.add(numbers.map(({ type }) => type.charAt(0)).join(''));
     for (const [index, { type }] of numbers.entries()) {
       const next = numbers[index + 1]?.type;
@@ -203,7 +183,7 @@ function between(parts: Parts, first: string, second: string): string {
   const end = parts.findIndex(({ type }) => type === second);
   const literals = parts.slice(start + 1, end).map(({ value }) => value);
   // Between digits, so that a dot stays a dot.
-  return normal(`0${literals.join('')}0`).slice(1, -1);
+  return normalDate(`0${literals.join('')}0`).slice(1, -1);
 }
 
 function monthIn(day: number, calendar: Calendar): number {

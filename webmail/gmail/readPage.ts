@@ -10,7 +10,7 @@ import { readPrinted } from './readPrinted';
 import { noThread, readThread, type ThreadReading } from './readThread';
 import { compose, editor, listRow } from './selectors';
 import { shownDates } from './shownDates';
-import { summary } from './summary';
+import { summary } from '../summary';
 
 /** Reads one Gmail page: what is open, whose mailbox it is, whom the mail is with. */
 export function readPage(page: Document, context: ReadingContext): PageReading {

@@ -8,7 +8,7 @@ import { fromAttribute, idOfPermId, legacyId, loggedId } from './ids';
 import { isDraft } from './messageFacts';
 import { notInBody, outsideBodies } from './outside';
 import { type MessageContext, type MessageReading, readMessage } from './readMessage';
-import type { Facts } from './summary';
+import type { Facts } from '../summary';
 import { loggedThread, replyThreadId } from './selectors';
 
 const LONGEST_SUBJECT = 2_000;

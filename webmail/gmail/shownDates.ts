@@ -1,4 +1,5 @@
-import { type Calendar, type DateWords, dateWords, normal, type Role } from './dateWords';
+import { normalDate } from '../normalDate';
+import { type Calendar, type DateWords, dateWords, type Role } from './dateWords';
 
 /** Reads a date as the page shows it: every reading that is possible. */
 export type ShownDates = (text: string) => readonly Temporal.PlainDateTime[];
@@ -18,7 +19,7 @@ export function shownDates(locales: readonly string[], others: readonly string[]
 function readingsBy(locales: readonly string[], text: string): readonly Temporal.PlainDateTime[] {
   const readings = locales.flatMap((locale) => {
     const words = dateWords(locale);
-    return words === null ? [] : readingsIn(words, normal(text));
+    return words === null ? [] : readingsIn(words, normalDate(text));
   });
   return [...new Map(readings.map((reading) => [reading.toString(), reading])).values()];
 }

@@ -1,4 +1,4 @@
-import { normal } from './dateWords';
+import { normalDate } from '../normalDate';
 
 const LONGEST_DATE = 100;
 /** How many years later other calendars are than ours; Persian dates have other days as well. */
@@ -29,7 +29,7 @@ export function showsInstantSomewhere(shown: string, instant: Temporal.Instant):
 const quarters = Array.from({ length: 2 * 14 * 4 + 1 }, (_, index) => index - 14 * 4);
 
 function numbersIn(shown: string): readonly string[] {
-  return shown.length > LONGEST_DATE ? [] : (normal(shown).match(/\d+/gu) ?? []);
+  return shown.length > LONGEST_DATE ? [] : (normalDate(shown).match(/\d+/gu) ?? []);
 }
 
 function showsMinute(numbers: readonly string[], time: Temporal.ZonedDateTime): boolean {

@@ -1,5 +1,5 @@
 import type { PageReading } from '@/domain/mail/reading';
-import type { Reading } from '../readFact';
+import type { Reading } from './readFact';
 
 /** Each fact with how it was read: once, or once per message. */
 export type Facts = readonly (readonly [fact: string, readings: readonly Reading<unknown>[]])[];
