@@ -28,6 +28,9 @@ const pageVerbs: ReadonlySet<string> = new Set<keyof ToBackground>([
   'threadClosed',
   'thanksWanted',
   'panelWanted',
+  'composeReady',
+  'newMessageFilled',
+  'messageSending',
   'textInserted',
   'undo',
 ]);

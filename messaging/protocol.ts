@@ -3,6 +3,8 @@ import { followUpKindSchema, occasionSchema } from '@/domain/followUps/followUp'
 import { talkKindSchema, wentSchema } from '@/domain/mail/interaction';
 import { notedSchema } from '@/domain/mail/openThread';
 import { pageReadingSchema } from '@/domain/mail/reading';
+import { recipientsSchema, sendingSchema } from '@/domain/mail/sending';
+import { newMessageWishSchema, replyWishSchema } from '@/domain/mail/waitingText';
 import { epochSchema, formalitySchema, idSchema, languageSchema } from '@/domain/people/contact';
 import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
 import { noteTextSchema } from '@/domain/people/note';
@@ -55,6 +57,24 @@ export const toBackground = {
     reply: z.nullable(replyTextSchema),
   },
   panelWanted: { request: z.object({}), reply: done },
+  /** A new message with exactly these recipients stands open: its text, handed out once, or `null`. */
+  composeReady: {
+    request: z.object({ account: emailAddressSchema, to: recipientsSchema }),
+    reply: z.nullable(
+      z.readonly(z.object({ subject: z.string(), opening: z.string(), close: z.string() })),
+    ),
+  },
+  /** What became of the text that `composeReady` handed out. */
+  newMessageFilled: {
+    request: z.object({
+      outcome: z.enum(['inserted', 'already-there', 'no-compose', 'other-person']),
+    }),
+    reply: done,
+  },
+  messageSending: {
+    request: z.object({ ...act, account: emailAddressSchema, sending: sendingSchema }),
+    reply: done,
+  },
   // from the page and the panel
   textInserted: {
     request: z.object({
@@ -70,6 +90,18 @@ export const toBackground = {
   },
   undo: { request: z.object(act), reply: z.object({ undone: z.boolean() }) },
   // from the panel
+  /** Goes to the thread in a tab of that account, or opens one; `text` goes into its reply once it is read. */
+  openWanted: {
+    request: z.object({
+      ...act,
+      account: emailAddressSchema,
+      threadId: z.string(),
+      text: z.nullable(replyWishSchema),
+    }),
+    reply: done,
+  },
+  /** Opens a new message in a tab of that account; the text goes in once it stands open. */
+  newMessageWanted: { request: z.object({ ...act, text: newMessageWishSchema }), reply: done },
   contactNamed: {
     request: z.object({ ...ofContact, address: emailAddressSchema, name: z.nullable(z.string()) }),
     reply: z.object({ contactId: idSchema }),
@@ -132,6 +164,11 @@ const toPage = {
     }),
   },
   readAgain: { request: z.object({}), reply: done },
+  /** Whose mailbox that page shows. */
+  whoseMailbox: {
+    request: z.object({}),
+    reply: z.object({ account: z.nullable(emailAddressSchema) }),
+  },
 } as const;
 
 export type ToBackground = typeof toBackground;

@@ -52,6 +52,7 @@ class Companion {
         barChanged: async ({ bar }) => (followed.take(bar), done),
         insertReply: (wanted) => insertText(this.#webmail, followed.read(), wanted),
         readAgain: async () => (followed.readAgain(), done),
+        whoseMailbox: async () => ({ account: followed.read().account?.address ?? null }),
       },
       this.#script.signal,
     );

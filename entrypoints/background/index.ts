@@ -4,13 +4,18 @@ import { answerInBackground } from '@/messaging/background';
 import { hosts } from '@/webmail/hosts';
 import { forgetOpenThread } from '@/storage/openThreads';
 import { refreshBadge } from './badge';
+import { onComposeReady } from './onComposeReady';
 import { onContactNamed } from './onContactNamed';
 import { onFollowed } from './onFollowed';
 import { onFollowUpClosed } from './onFollowUpClosed';
 import { onFollowUpSnoozed } from './onFollowUpSnoozed';
+import { onMessageSending } from './onMessageSending';
+import { onNewMessageFilled } from './onNewMessageFilled';
+import { onNewMessageWanted } from './onNewMessageWanted';
 import { onNoteDeleted } from './onNoteDeleted';
 import { onNotePinned } from './onNotePinned';
 import { onNoteWritten } from './onNoteWritten';
+import { onOpenWanted } from './onOpenWanted';
 import { onPanelWanted } from './onPanelWanted';
 import { onReminded } from './onReminded';
 import { onSpoke } from './onSpoke';
@@ -34,8 +39,13 @@ export default defineBackground(() => {
       threadClosed: onThreadClosed,
       thanksWanted: onThanksWanted,
       panelWanted: onPanelWanted,
+      composeReady: onComposeReady,
+      newMessageFilled: onNewMessageFilled,
+      messageSending: onMessageSending,
       textInserted: onTextInserted,
       undo: onUndo,
+      openWanted: onOpenWanted,
+      newMessageWanted: onNewMessageWanted,
       contactNamed: onContactNamed,
       followed: onFollowed,
       toneChosen: onToneChosen,

@@ -1,0 +1,3 @@
+import type { BackgroundHandlers } from '@/messaging/background';
+
+export const onMessageSending: BackgroundHandlers['messageSending'] = async () => ({ ok: true });

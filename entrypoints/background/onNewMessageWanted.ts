@@ -1,0 +1,5 @@
+import type { BackgroundHandlers } from '@/messaging/background';
+
+export const onNewMessageWanted: BackgroundHandlers['newMessageWanted'] = async () => ({
+  ok: true,
+});
