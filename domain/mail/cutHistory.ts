@@ -83,7 +83,8 @@ function attributionLength(before: readonly string[]): number {
   return 0;
 }
 
-function withoutBanner(lines: readonly string[]): readonly string[] {
+/** Without what a company puts before mails from outside: a paragraph, or "[EXTERN]". */
+export function withoutBanner(lines: readonly string[]): readonly string[] {
   const start = lines.findIndex((line) => line !== '');
   if (start < 0) return [];
   const end = lines.findIndex((line, index) => index > start && line === '');
