@@ -1,4 +1,5 @@
-import type { PageReading } from '@/domain/mail/reading';
+import type { PageReading, Person } from '@/domain/mail/reading';
+import type { EmailAddress } from '@/domain/people/emailAddress';
 
 /** What the reader must be told because no page can be trusted to say it. */
 export interface ReadingContext {
@@ -12,6 +13,25 @@ export interface ReadingContext {
   readonly account?: string;
   /** More languages to try on dates that neither the page's language nor the browser's can read. */
   readonly languages?: readonly string[];
+  /** Whether the lists on the screen are read, too: a thread that changes does not pay for the list beside it. */
+  readonly withList?: boolean;
+}
+
+/** One mail of a list on the screen, read without opening it; what the row does not say for certain is `null`. */
+export interface ShownRow {
+  /** Where it stands; webmails use the same element for another mail later. */
+  readonly element: Element;
+  readonly threadId: string | null;
+  /** The last message that is no draft. */
+  readonly lastMessageId: string | null;
+  /** Whom the row names, in its order: who wrote, with the own account; in a row of Sent, to whom. */
+  readonly people: readonly Person[];
+  readonly subject: string | null;
+  /** ISO-8601 with offset. */
+  readonly at: string | null;
+  readonly lastWriter: Person | null;
+  /** Whether the people are those to whom the user wrote. */
+  readonly isSent: boolean;
 }
 
 /** The text to put into a reply, in paragraphs of plain text. */
@@ -24,6 +44,31 @@ export interface ReplyText {
 
 /** What became of putting text into a reply; each but `inserted` changes nothing on the page. */
 export type InsertOutcome = 'inserted' | 'already-there' | 'no-reply-box' | 'other-thread';
+
+/** A new message to one person, from one account. */
+export interface NewMessageAddress {
+  readonly account: EmailAddress;
+  readonly to: EmailAddress;
+  readonly subject: string;
+}
+
+/** A thread of one account. */
+export interface ThreadAddress {
+  readonly account: EmailAddress;
+  /** The webmail's own, as its reader gives it. */
+  readonly threadId: string;
+  /** The address of a tab that shows this account's mailbox already; the thread is then opened in it. */
+  readonly tab?: string;
+}
+
+/**
+ * Addresses that open something in the right account, whatever its number in this browser. Which account the page then
+ * shows is for the page to say: nothing is put in where it is another one.
+ */
+export interface WebmailAddresses {
+  readonly newMessageUrl: (wanted: NewMessageAddress) => string;
+  readonly threadUrl: (wanted: ThreadAddress) => string;
+}
 
 /** The attribute of what Premura itself puts into a page: its coming is no news of the thread. */
 export const OWN_MARK = 'data-premura-bar';
