@@ -1,5 +1,5 @@
 /** The built-in templates as they stand in their files, path → text; `readTemplates` makes templates of them. */
 export const templateFiles: Readonly<Record<string, string>> = import.meta.glob<string>(
-  './*/thank-you-*.md',
+  './*/*.md',
   { query: '?raw', import: 'default', eager: true },
 );

@@ -46,7 +46,11 @@ export function ThankSheet(props: ThankSheetProps) {
   const [occasion, setOccasion] = useState(props.occasion);
   const [turn, setTurn] = useState(0);
   const [wording, setWording] = useState<Wording>(() => presetFor(props));
-  const fitting = fittingTemplates(templates, { ...wording, occasion, talk: talk?.kind ?? null });
+  const fitting = fittingTemplates(templates, {
+    ...wording,
+    purpose: occasion,
+    talk: talk?.kind ?? null,
+  });
   const template = fitting[turn % Math.max(fitting.length, 1)] ?? null;
   const rendered = template && renderedFor(template, { contact, tone, talk, moment });
   const choose = (chosen: Wording) => {
@@ -112,14 +116,6 @@ function IntoReply({ contact, isOpen, refusal, onPress }: IntoReplyProps) {
   );
 }
 
-function presetFor({ contact, occasion, talk, tone, moment }: ThankSheetProps): Wording {
-  return wordingFor({
-    occasion,
-    tone,
-    contact,
-    talk,
-    interfaceLanguage: moment.locale,
-    today: moment.now.toPlainDate(),
-    zone: moment.now.timeZoneId,
-  });
+function presetFor({ contact, tone, moment }: ThankSheetProps): Wording {
+  return wordingFor({ contact, tone, interfaceLanguage: moment.locale });
 }

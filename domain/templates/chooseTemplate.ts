@@ -1,11 +1,11 @@
-import type { Occasion } from '@/domain/followUps/followUp';
 import type { TalkKind } from '@/domain/mail/interaction';
 import type { Formality } from '@/domain/people/contact';
+import type { Purpose } from './purpose';
 import type { Template, TemplateLanguage } from './template';
 
 export interface WantedTemplate {
   readonly language: TemplateLanguage;
-  readonly occasion: Occasion;
+  readonly purpose: Purpose;
   readonly formality: Formality;
   /** What the thanks are for, where it was a talk: nobody is thanked for a call that was a chat. */
   readonly talk: TalkKind | null;
@@ -19,12 +19,12 @@ export function fittingTemplates(
   templates: readonly Template[],
   wanted: WantedTemplate,
 ): readonly Template[] {
-  const talk = wanted.talk ?? (wanted.occasion === 'after-a-call' ? 'call' : null);
+  const talk = wanted.talk ?? (wanted.purpose === 'after-a-call' ? 'call' : null);
   return templates
     .filter(
       (template) =>
         template.language === wanted.language &&
-        template.occasion === wanted.occasion &&
+        template.purpose === wanted.purpose &&
         template.formality === wanted.formality &&
         (template.onlyAfter === null || template.onlyAfter === talk),
     )
@@ -33,7 +33,7 @@ export function fittingTemplates(
 
 /**
  * The text to offer. The same variant is not repeated to the same person (DESIGN §8): the first one not used with them,
- * else the one used longest ago. `used`: variants of this occasion, oldest first.
+ * else the one used longest ago. `used`: variants for this purpose, oldest first.
  */
 export function chooseTemplate(
   templates: readonly Template[],

@@ -1,24 +1,32 @@
 import type { Formality } from '@/domain/people/contact';
 import { clause } from './clause';
-import { isOccasion } from './occasionWords';
+import { hasSubject, purposeNamed } from './purpose';
 import { type Template, templateFields, templateLanguages } from './template';
 
 /** Where the writer's own words go. */
 const MIDDLE = '⟨…⟩';
 const variantLine = /^## (\d{1,3})$/;
 const textLine = /^- \*\*(formal|informal)(, call)?\*\* · (.+)$/;
+const subjectLine = /^- \*\*(formal|informal), subject\*\* · (.+)$/;
 
-type FileFacts = Pick<Template, 'language' | 'occasion'>;
+type FileFacts = Pick<Template, 'language' | 'purpose'>;
 type Text = Pick<Template, 'formality' | 'onlyAfter' | 'opening' | 'close'>;
 type Fault = string;
+
+/** How far a file has been read: the variant, and the subjects that wait for their texts. */
+interface Place {
+  readonly variant: number;
+  readonly subjects: Readonly<Partial<Record<Formality, string>>>;
+}
 
 function factsOf(where: string): FileFacts {
   const [folder = '', file = ''] = where.split('/').slice(-2);
   const language = templateLanguages.find((known) => known === folder);
-  const occasion = /^thank-you-(.+)\.md$/.exec(file)?.[1] ?? '';
+  const name = file.replace(/\.md$/, '');
+  const purpose = purposeNamed(name);
   if (language === undefined) throw new Error(`${where}: no template language “${folder}”`);
-  if (!isOccasion(occasion)) throw new Error(`${where}: no occasion of thanks “${occasion}”`);
-  return { language, occasion };
+  if (purpose === null) throw new Error(`${where}: nothing to write is called “${name}”`);
+  return { language, purpose };
 }
 
 function faultOf(text: string): Fault | null {
@@ -40,22 +48,41 @@ function textOf(line: string): Text | Fault {
   return faultOf(text) ?? { formality: formality as Formality, onlyAfter, opening, close };
 }
 
+/** A heading or a subject moves the place on; `null` for any other line. */
+function placeAfter(line: string, { variant, subjects }: Place): Place | null {
+  const heading = variantLine.exec(line);
+  if (heading !== null) return { variant: Number(heading[1]), subjects: {} };
+  const [, formality, subject] = subjectLine.exec(line) ?? [];
+  if (formality === undefined || subject === undefined) return null;
+  return { variant, subjects: { ...subjects, [formality]: subject.trim() } };
+}
+
+function templateOf(line: string, { variant, subjects }: Place, file: FileFacts): Template | Fault {
+  const text = variant === 0 ? 'a text before its “## 1”' : textOf(line);
+  if (typeof text === 'string') return text;
+  const subject = subjects[text.formality] ?? null;
+  if (hasSubject(file.purpose) !== (subject !== null)) {
+    return 'a new message, and only that, has “- **formal, subject** · text” before its text';
+  }
+  return { ...file, variant, subject, ...text };
+}
+
 /**
- * The texts of one file `<language>/thank-you-<occasion>.md`: a title, then per variant a line `## n` and texts
- * `- **formal** · opening ⟨…⟩ close`. A clause in square brackets leaves with its field; `**informal, call**` fits only
- * after a call.
+ * The texts of one file `<language>/thank-you-<occasion>.md` or `<language>/<kind>.md`: a title, then per variant a line
+ * `## n` and texts `- **formal** · opening ⟨…⟩ close`. A clause in square brackets leaves with its field;
+ * `**informal, call**` fits only after a call; `- **formal, subject** · …` stands before the text of a new message.
  * @throws with file and line where the file is not in that form.
  */
 export function parseTemplates(markdown: string, where: string): readonly Template[] {
   const file = factsOf(where);
-  let variant = 0;
+  let place: Place = { variant: 0, subjects: {} };
   return markdown.split('\n').flatMap((line, index): readonly Template[] => {
     if (line.trim() === '' || line.startsWith('# ')) return [];
-    const heading = variantLine.exec(line);
-    variant = heading === null ? variant : Number(heading[1]);
-    if (heading !== null) return [];
-    const text = variant === 0 ? 'a text before its “## 1”' : textOf(line);
-    if (typeof text === 'string') throw new Error(`${where}:${index + 1}: ${text}`);
-    return [{ ...file, variant, ...text }];
+    const next = placeAfter(line, place);
+    place = next ?? place;
+    if (next !== null) return [];
+    const template = templateOf(line, place, file);
+    if (typeof template === 'string') throw new Error(`${where}:${index + 1}: ${template}`);
+    return [template];
   });
 }

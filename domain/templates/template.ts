@@ -1,5 +1,5 @@
-import type { Occasion } from '@/domain/followUps/followUp';
 import type { Formality } from '@/domain/people/contact';
+import type { Purpose } from './purpose';
 
 /** Languages that have templates; the customer's language decides, not the browser's. */
 export const templateLanguages = ['en', 'it'] as const;
@@ -12,12 +12,14 @@ export type TemplateField = (typeof templateFields)[number];
 /** One text: an opening and a close around a middle that belongs to the writer (VOICE rule 1). */
 export interface Template {
   readonly language: TemplateLanguage;
-  readonly occasion: Occasion;
+  readonly purpose: Purpose;
   readonly formality: Formality;
   /** 1 is the text of VOICE. */
   readonly variant: number;
   /** `call`: the text says it was on the phone, so it is wrong after a meeting. */
   readonly onlyAfter: 'call' | null;
+  /** Of a new message, three to five words about them; `null` where the text goes into a reply. */
+  readonly subject: string | null;
   readonly opening: string;
   readonly close: string;
 }

@@ -22,7 +22,11 @@ export interface ThanksWish {
 }
 
 /** How to write: what the user last chose for this person, else what the thread shows, else formal. */
-export function wordingFor({ contact, tone, interfaceLanguage }: ThanksWish): {
+export function wordingFor({
+  contact,
+  tone,
+  interfaceLanguage,
+}: Pick<ThanksWish, 'contact' | 'tone' | 'interfaceLanguage'>): {
   readonly language: TemplateLanguage;
   readonly formality: Formality;
 } {
@@ -37,7 +41,7 @@ export function wordingFor({ contact, tone, interfaceLanguage }: ThanksWish): {
 /** The thanks to put into the reply; `null` where no text is at hand for the occasion. */
 export function thanksText(templates: readonly Template[], wish: ThanksWish): RenderedReply | null {
   const { occasion, talk, today, zone, contact, tone } = wish;
-  const wanted = { ...wordingFor(wish), occasion, talk: talk?.kind ?? null };
+  const wanted = { ...wordingFor(wish), purpose: occasion, talk: talk?.kind ?? null };
   const template = chooseTemplate(templates, wanted);
   if (template === null) return null;
   const day = talk === null ? null : dayOf(talk.at, zone);

@@ -2,17 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { templateFiles } from '@/assets/templates';
-import { occasionSchema } from '@/domain/followUps/followUp';
-import { occasionWords } from '@/domain/templates/occasionWords';
+import { isOccasion, occasionWords } from '@/domain/templates/occasionWords';
+import { purposeWords } from '@/domain/templates/purpose';
 import { readTemplates } from '@/domain/templates/readTemplates';
 import { type Template, templateFields, templateLanguages } from '@/domain/templates/template';
 
 const templates = readTemplates(templateFiles);
-const occasions = occasionSchema.options;
+const purposes = Object.keys(purposeWords) as (keyof typeof purposeWords)[];
 const formalities = ['formal', 'informal'] as const;
 
 const named = (template: Template): string =>
-  `${template.language} ${template.occasion} ${template.formality} ${template.variant}`;
+  `${template.language} ${template.purpose} ${template.formality} ${template.variant}`;
 const known: ReadonlySet<string> = new Set(templateFields);
 const rows = templates.map((template) => [named(template), template] as const);
 
@@ -96,9 +96,9 @@ const gendered = new RegExp(
 );
 
 describe.each(templateLanguages)('in %s', (language) => {
-  test.each(occasions)('every occasion has two texts, formal and informal: %s', (occasion) => {
+  test.each(purposes)('each purpose has two texts, formal and informal: %s', (purpose) => {
     const found = templates.filter(
-      (template) => template.language === language && template.occasion === occasion,
+      (template) => template.language === language && template.purpose === purpose,
     );
     const wanted = formalities.flatMap((formality) => [`${formality} 1`, `${formality} 2`]);
     expect(found.map(({ formality, variant }) => `${formality} ${variant}`).toSorted()).toEqual(
@@ -106,11 +106,11 @@ describe.each(templateLanguages)('in %s', (language) => {
     );
   });
 
-  test.each(occasions)('some text of each form fits whatever the talk was: %s', (occasion) => {
+  test.each(purposes)('some text of each form fits whatever the talk was: %s', (purpose) => {
     const free = templates.filter(
       (template) =>
         template.language === language &&
-        template.occasion === occasion &&
+        template.purpose === purpose &&
         template.onlyAfter === null,
     );
     expect(new Set(free.map(({ formality }) => formality))).toEqual(new Set(formalities));
@@ -126,22 +126,35 @@ describe.each(rows)('%s', (_name, template) => {
 
   test.each(texts)('leaves no brace, hole or double mark: %s', (text) => {
     expect(text).not.toMatch(/[[\]{}⟨⟩]| {2}| [.,;:]|[.,;:]{2}|^\s|\s$/);
-    expect(text).toMatch(/^\p{Lu}.*\.$/u);
+    expect(text).toMatch(/^\p{Lu}.*[.?]$/u);
   });
 
-  test('asks for nothing, shouts nothing, has no superlative', () => {
-    expect(texts.join(' ')).not.toMatch(asking);
-    expect(texts.join(' ')).not.toContain('!');
-    expect(texts.join(' ')).not.toMatch(superlatives);
+  test('shouts nothing, has no superlative, offers nothing', () => {
+    const text = `${texts.join(' ')} ${template.subject}`;
+    expect(text).not.toContain('!');
+    expect(text).not.toMatch(superlatives);
+    expect(text).not.toMatch(/https?:|www\./);
   });
 
   test('has none of the words of servility and of machines', () => {
-    const text = texts.join(' ').toLowerCase();
+    const text = `${texts.join(' ')} ${template.subject}`.toLowerCase();
     expect(banned.filter((word) => text.includes(word))).toEqual([]);
   });
 
-  test('says thank you exactly once', () => {
-    expect(texts[0]?.match(/grazie|ringrazi|thank/gi)).toHaveLength(1);
+  test('as thanks it asks for nothing and says thank you once; as a question it is one question', () => {
+    const said = texts[0] ?? '';
+    const times = (words: RegExp) => [...said.matchAll(words)].length;
+    const isThanks = isOccasion(template.purpose);
+    const [thanks, questions] = isThanks ? [1, 0] : [0, 1];
+    expect(times(/grazie|ringrazi|thank/gi)).toBe(thanks);
+    expect(times(/\?/g)).toBe(questions);
+    expect(isThanks && asking.test(texts.join(' '))).toBe(false);
+  });
+
+  test('has a subject of three to five words where it goes into a new message', () => {
+    const { purpose, subject } = template;
+    const isGood = /^\p{Lu}[\p{L}’']*(?: [\p{L}’']+){2,4}$/u.test(subject ?? '');
+    expect(isOccasion(purpose) ? subject : isGood).toBe(isOccasion(purpose) ? null : true);
   });
 
   test('guesses nobody’s gender', () => {
@@ -182,7 +195,7 @@ test('the list of gendered words catches what it is for', () => {
 const voice = '../shared/VOICE.md';
 const hasVoice = existsSync(voice);
 
-/** "1b" → the texts of that occasion in VOICE, in the order Lei, tu, formal, informal. */
+/** "1b" and "A" → the texts of that section in VOICE, in the order Lei, tu, formal, informal. */
 function voiceTextsOf(number: string): readonly string[] {
   const section =
     readFileSync(voice, 'utf8').split(`\n### ${number}. `)[1]?.split('\n### ')[0] ?? '';
@@ -197,24 +210,25 @@ const numbers = {
   'after-a-meeting': '2',
   'for-a-refusal': '5',
   'for-kind-words': '7',
-} as const;
+  'check-in': 'A',
+} as const satisfies Record<Template['purpose'], string>;
 
-test.skipIf(!hasVoice).each(occasions)(
+test.skipIf(!hasVoice).each(purposes)(
   'the first text is the one of ../shared/VOICE.md: %s',
-  (occasion) => {
+  (purpose) => {
     const texts = (['it', 'en'] as const).flatMap((language) =>
       formalities.map((formality) => {
         const first = templates.find(
           (template) =>
             template.language === language &&
-            template.occasion === occasion &&
+            template.purpose === purpose &&
             template.formality === formality &&
             template.variant === 1,
         );
         return `${first?.opening} ⟨…⟩ ${first?.close}`.replace(/[[\]]/g, '');
       }),
     );
-    expect(texts).toEqual(voiceTextsOf(numbers[occasion]));
+    expect(texts).toEqual(voiceTextsOf(numbers[purpose]));
   },
 );
 
@@ -226,9 +240,11 @@ test.each(templateLanguages)(
       key
         .split('.')
         .reduce<unknown>((tree, step) => (tree as Record<string, unknown>)[step], words);
-    const keys = Object.values(occasionWords);
-    const tooLong = keys.filter(({ nameKey }) => !/^.{3,16}$/u.test(String(wordAt(nameKey))));
-    const noPrompt = keys.filter(({ promptKey }) => typeof wordAt(promptKey) !== 'string');
+    const names = Object.values(occasionWords);
+    const tooLong = names.filter(({ nameKey }) => !/^.{3,16}$/u.test(String(wordAt(nameKey))));
+    const noPrompt = Object.values(purposeWords).filter(
+      ({ promptKey }) => typeof wordAt(promptKey) !== 'string',
+    );
     expect(tooLong).toEqual([]);
     expect(noPrompt).toEqual([]);
   },

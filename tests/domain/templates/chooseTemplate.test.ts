@@ -13,7 +13,7 @@ const templates = readTemplates({
   ].join('\n'),
   'it/thank-you-after-a-call.md': '## 1\n- **formal, call** · La telefonata. ⟨…⟩ Grazie.',
 });
-const bad = { language: 'it', occasion: 'after-a-bad-talk', formality: 'informal' } as const;
+const bad = { language: 'it', purpose: 'after-a-bad-talk', formality: 'informal' } as const;
 
 test('nobody is thanked for a phone call that was a meeting', () => {
   expect(chooseTemplate(templates, { ...bad, talk: 'call' })?.opening).toBe('La telefonata.');
@@ -22,7 +22,7 @@ test('nobody is thanked for a phone call that was a meeting', () => {
 });
 
 test('thanks for a call that the user chose without a talk on record are for a call', () => {
-  const call = { ...bad, occasion: 'after-a-call', formality: 'formal' } as const;
+  const call = { ...bad, purpose: 'after-a-call', formality: 'formal' } as const;
   expect(chooseTemplate(templates, { ...call, talk: null })?.variant).toBe(1);
   expect(chooseTemplate(templates, { ...call, talk: 'chat' })).toBeNull();
 });
