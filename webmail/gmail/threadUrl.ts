@@ -1,7 +1,7 @@
 import type { ThreadAddress } from '../webmail';
 
 /** A compose, a print view or a pop-out by address: no mailbox in which a thread could be opened. */
-const NO_MAILBOX = /[?&](?:view|tf)=|/popout\b/u;
+const NO_MAILBOX = /[?&](?:view|tf)=|\/popout\b/u;
 
 /**
  * `#all/` and the thread's hexadecimal id, in the account that `authuser` names (in public use, seen 2026-09). In a tab that
