@@ -16,14 +16,17 @@ export const occasionSchema = z.enum([
 ]);
 export type Occasion = z.infer<typeof occasionSchema>;
 
-/** The thread into which a text for this follow-up was put: a later own message there settles it. */
+/** Where a text for this follow-up was put: a later own message there settles it. */
 const writtenInSchema = z.readonly(
   z.object({
     account: emailAddressSchema,
-    threadId: z.string(),
+    /** `null`: a new message, whose thread is not known before it is sent. */
+    threadId: z.nullable(z.string()),
     at: epochSchema,
-    /** The newest message there by then, by the webmail's clock: ours may be wrong. */
+    /** The newest message there by then (with that person, for a new one), by the webmail's clock: ours may be wrong. */
     newestAt: epochSchema,
+    /** The user has had it sent later: it is settled once the message appears. */
+    scheduled: z.optional(z.literal(true)),
   }),
 );
 
@@ -60,3 +63,4 @@ const followUpSchema = z.readonly(
   }),
 );
 export type FollowUp = z.infer<typeof followUpSchema>;
+export type WrittenIn = NonNullable<FollowUp['writtenIn']>;

@@ -9,7 +9,9 @@ export function settle(
   interactions: readonly Interaction[],
 ): readonly FollowUp[] {
   return followUps.flatMap((followUp) => {
-    const settledBy = interactions.find((one) => kinds[followUp.kind].isSettledBy(followUp, one));
+    const { isSettledBy } = kinds[followUp.kind];
+    const origin = interactions.find(({ id }) => id === followUp.interactionId) ?? null;
+    const settledBy = interactions.find((one) => isSettledBy(followUp, one, origin));
     if (settledBy === undefined) return [];
     const how = settledBy.kind === 'message' ? 'message' : 'talk';
     return [close(followUp, 'done', { how, at: settledBy.at })];

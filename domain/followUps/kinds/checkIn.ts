@@ -13,7 +13,8 @@ export const checkIn: KindRules = {
   showsFrom: 'its-day',
   suggest,
   isSettledBy: ({ since, notBefore }, { direction, at }) =>
-    direction !== 'in' && at > Math.max(since ?? 0, notBefore ?? 0),
+    (direction === 'out' || direction === 'both') && at > Math.max(since ?? 0, notBefore ?? 0),
+  writtenAs: 'new-message',
   outlivesFacts: () => false,
   reddens: () => false,
   rank: 80,

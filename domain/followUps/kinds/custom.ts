@@ -6,6 +6,7 @@ export const custom: KindRules = {
   showsFrom: 'its-day',
   suggest: () => null,
   isSettledBy: () => false,
+  writtenAs: 'nothing',
   outlivesFacts: () => true,
   reddens: () => false,
   rank: 90,

@@ -23,7 +23,14 @@ export interface KindRules {
    * and what the user has closed does not come back. Not yet scheduled: `scheduled()` adds the instants of the badge.
    */
   readonly suggest: (person: PersonFacts) => FollowUp | null;
-  readonly isSettledBy: (followUp: FollowUp, interaction: Interaction) => boolean;
+  /** `origin`: the interaction that it arose from, as far as it is known. */
+  readonly isSettledBy: (
+    followUp: FollowUp,
+    interaction: Interaction,
+    origin: Interaction | null,
+  ) => boolean;
+  /** Where one writes it (DESIGN §4): in the thread it belongs to, in a new message, or not in a mail at all. */
+  readonly writtenAs: 'reply' | 'new-message' | 'nothing';
   /** Whether it stays although the facts no longer ask for it: the user has undone that they settled it. */
   readonly outlivesFacts: (followUp: FollowUp) => boolean;
   /** Whether it reddens the badge once it is overdue (DESIGN §6). */

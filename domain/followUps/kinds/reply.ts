@@ -16,8 +16,11 @@ export const reply: KindRules = {
   arises: 'by-itself',
   showsFrom: 'at-once',
   suggest,
-  isSettledBy: ({ since, notBefore }, interaction) =>
-    interaction.direction === 'out' && interaction.at > Math.max(since ?? 0, notBefore ?? 0),
+  isSettledBy: ({ since, notBefore }, interaction, origin) =>
+    interaction.direction === 'out' &&
+    interaction.at > Math.max(since ?? 0, notBefore ?? 0) &&
+    (origin?.kind !== 'message' || isSameThread(interaction, origin)),
+  writtenAs: 'reply',
   outlivesFacts: ({ notBefore }) => notBefore !== null,
   reddens: () => true,
   rank: 40,
@@ -25,10 +28,10 @@ export const reply: KindRules = {
 };
 
 function suggest({ contact, interactions, settings, now }: PersonFacts): FollowUp | null {
-  const waiting = firstUnanswered(interactions);
+  const oldest = now.subtract({ hours: 24 * LONGEST_WAIT_DAYS }).epochMilliseconds;
+  const waiting = firstUnanswered(interactions, oldest);
   if (waiting === null) return null;
   const arrived = Temporal.Instant.fromEpochMilliseconds(waiting.at);
-  if (now.since(arrived).total('days') > LONGEST_WAIT_DAYS) return null;
   const time = workingTimeOf(settings);
   const due = addWorkingHours(arrived, answerAllowance(interactions, time), time);
   return {
@@ -49,9 +52,30 @@ function suggest({ contact, interactions, settings, now }: PersonFacts): FollowU
   };
 }
 
-/** The first message since the user last wrote, in any thread, that wants an answer. */
-function firstUnanswered(interactions: readonly Interaction[]): MailInteraction | null {
+/**
+ * The first message that wants an answer and has had none in its own thread: a new mail about something else is no answer.
+ * None that has waited since before `oldest`.
+ */
+function firstUnanswered(
+  interactions: readonly Interaction[],
+  oldest: number,
+): MailInteraction | null {
   const messages = interactions.filter((one) => one.kind === 'message');
-  const lastOwn = messages.findLastIndex(({ direction }) => direction === 'out');
-  return messages.slice(lastOwn + 1).find(({ asks }) => asks) ?? null;
+  const threads = [...Map.groupBy(messages, threadOf).values()];
+  const asking = threads.map(firstAsking).filter((one) => one !== undefined);
+  return asking.filter(({ at }) => at >= oldest).toSorted((a, b) => a.at - b.at)[0] ?? null;
+}
+
+function firstAsking(thread: readonly MailInteraction[]): MailInteraction | undefined {
+  const lastOwn = thread.findLastIndex(({ direction }) => direction === 'out');
+  return thread.slice(lastOwn + 1).find(({ asks }) => asks);
+}
+
+/** A thread has an id of its own in each of the user's accounts. */
+function threadOf({ account, threadId }: MailInteraction): string {
+  return `${account}/${threadId}`;
+}
+
+function isSameThread(one: Interaction, other: MailInteraction): boolean {
+  return one.kind === 'message' && threadOf(one) === threadOf(other);
 }

@@ -1,4 +1,5 @@
 import type { FollowUp } from '../followUp';
+import { isSentFrom } from '../isSentFrom';
 import { isGrave } from '../occasions';
 import type { KindRules } from './kind';
 
@@ -9,10 +10,9 @@ export const thankYou: KindRules = {
   suggest: () => null,
   isSettledBy: ({ writtenIn, notBefore }, interaction) =>
     writtenIn !== null &&
-    interaction.direction === 'out' &&
-    interaction.account === writtenIn.account &&
-    interaction.threadId === writtenIn.threadId &&
+    isSentFrom(writtenIn, interaction) &&
     interaction.at > Math.max(writtenIn.newestAt, notBefore ?? 0),
+  writtenAs: 'reply',
   outlivesFacts: () => true,
   reddens: ({ occasion }: FollowUp) => occasion !== null && isGrave(occasion),
   rank: 60,
