@@ -1,6 +1,9 @@
 import { gmail } from './gmail/gmail';
-import type { ServiceWithHost } from './hosts';
+import { readPage as readOutlookPage } from './outlook/readPage';
 import type { Webmail } from './webmail';
 
-/** Every webmail: for commands and tests only, since a content script carries one webmail alone. */
-export const webmails: Readonly<Record<ServiceWithHost, Webmail>> = { gmail };
+/** The reader of every webmail: for commands and tests only, since a content script carries one webmail alone. */
+export const readers: Readonly<Record<Webmail['service'], Webmail['readPage']>> = {
+  gmail: gmail.readPage,
+  outlook: readOutlookPage,
+};

@@ -1,13 +1,13 @@
 import { type Browser, chromium } from 'playwright-core';
 import type { PageReading } from '@/domain/mail/reading';
 import { gmailLocales } from '@/webmail/gmail/locales';
-import type { webmails } from '@/webmail/index';
+import type { readers } from '@/webmail/index';
 import { browserPath } from '../support/browserPath';
 import { bundleReader } from './bundleReader';
 
 /** How a page was shown. */
 export interface Shown {
-  readonly service: keyof typeof webmails;
+  readonly service: keyof typeof readers;
   readonly url: string;
   readonly account?: string | undefined;
   readonly now: string;
@@ -51,11 +51,11 @@ async function readerIn(browser: Browser, bundle: string, zone: string): Promise
   });
   return {
     read: async (html, { service, ...given }) => {
-      const shown = { ...given, languages: gmailLocales };
+      const shown = { ...given, languages: gmailLocales, withList: true };
       await page.goto('about:blank');
       document = html;
       await page.goto(shown.url, { waitUntil: 'domcontentloaded' });
-      const call = `premuraReader.webmails[${JSON.stringify(service)}].readPage(document, { ...shown, now: Temporal.Instant.from(shown.now) })`;
+      const call = `premuraReader.readers[${JSON.stringify(service)}](document, { ...shown, now: Temporal.Instant.from(shown.now) })`;
       return await page.evaluate<PageReading>(
         `(() => { ${bundle}\nconst shown = ${JSON.stringify(shown)}; return ${call}; })()`,
       );

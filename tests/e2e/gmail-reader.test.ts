@@ -60,7 +60,7 @@ describe.each(['en', 'it', 'ar'] as const)('Gmail in %s', (hl) => {
     const shown = JSON.stringify({ zone: 'Europe/Rome', languages: gmailLocales });
     const context = `{ ...${shown}, url: location.href, now: Temporal.Now.instant() }`;
     return (await evaluate(
-      `premuraReader.webmails.gmail.readPage(document, ${context})`,
+      `premuraReader.readers.gmail(document, ${context})`,
     )) as PageReading;
   }
 

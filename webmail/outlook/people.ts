@@ -1,0 +1,54 @@
+import type { Person } from '@/domain/mail/reading';
+import { type EmailAddress, emailAddress } from '@/domain/people/emailAddress';
+import { plainLine } from '../plainText';
+
+const LONGEST_NAME = 500;
+const LONGEST_LINE = 2_000;
+
+/** What one piece of text says of a person: "Anna Rossi <anna@acme.example>", an address alone, or a name alone. */
+export function personIn(text: string): Person {
+  const line = plainLine(text, LONGEST_LINE);
+  const bracketed = [...line.matchAll(/<([^<>\s]{3,254})>/gu)].map(([, inside = '']) => inside);
+  const [only, ...others] = bracketed;
+  if (only !== undefined) {
+    const name = nameIn(line.slice(0, line.indexOf('<')));
+    return { name, address: others.length > 0 ? null : emailAddress(only) };
+  }
+  const address = emailAddress(line);
+  return { name: address === null ? nameIn(line) : null, address };
+}
+
+/** A label without the words before its colon: "Von: Anna Rossi". The colon may be the wide one. */
+export function withoutPrefix(label: string): string {
+  const colon = label.search(/[:：]/u);
+  return colon < 0 ? label : label.slice(colon + 1);
+}
+
+/** The only address that all of them name; `null` where none does or two differ. */
+export function agreedAddress(found: readonly (EmailAddress | null)[]): EmailAddress | null {
+  const [only = null, ...others] = new Set(found.filter((address) => address !== null));
+  return others.length > 0 ? null : only;
+}
+
+/** Two ways of writing a name: upper and lower case, spaces and "Rossi, Anna" apart. */
+export function sameName(one: string, other: string): boolean {
+  return wordsOf(one).join(' ') === wordsOf(other).join(' ');
+}
+
+export function sharesWord(one: string, other: string): boolean {
+  const words = new Set(wordsOf(one));
+  return wordsOf(other).some((word) => words.has(word));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(/[\s,;.()'’"-]+/u)
+    .filter((word) => word !== '')
+    .toSorted();
+}
+
+function nameIn(text: string): string | null {
+  const name = plainLine(text.replaceAll(/^[\s"]+|[\s"]+$/gu, ''), LONGEST_NAME);
+  return name === '' ? null : name;
+}

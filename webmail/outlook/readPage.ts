@@ -1,0 +1,57 @@
+import type { PageReading } from '@/domain/mail/reading';
+import { isShown } from '../isShown';
+import { readEvery } from '../read';
+import { type Reading, valueOf } from '../readFact';
+import { summary } from '../summary';
+import type { ReadingContext } from '../webmail';
+import { findPane } from './findPane';
+import { readAccount } from './readAccount';
+import { readList } from './readList';
+import { noThread, readThread } from './readThread';
+import { compose, listRow, sendButton } from './selectors';
+
+/** Reads one page of Outlook: what is open, whose mailbox it is, whom the mail is with. */
+export function readPage(page: Document, context: ReadingContext): PageReading {
+  const account = readAccount(page, context);
+  const pane = findPane(page);
+  const found = valueOf(pane);
+  const own = {
+    page,
+    url: context.url,
+    account: valueOf(account),
+    zone: context.zone,
+    languages: languagesOf(page, context),
+  };
+  const read = found === null ? noThread : readThread(found, own);
+  const rows = readList(page, own);
+  const list: Reading<typeof rows> =
+    rows.length > 0 ? { value: rows, readBy: 'rows' } : { missing: 'no list is shown' };
+  return {
+    service: 'outlook',
+    view: found === null ? otherView(page) : 'thread',
+    account: valueOf(account),
+    thread: read.thread,
+    contact: valueOf(read.contact),
+    list: valueOf(list),
+    ...summary([
+      ['account', [account]],
+      ['thread', [pane]],
+      ...read.facts,
+      ['contact', [read.contact]],
+      ['list', [list]],
+    ]),
+  };
+}
+
+function otherView(page: Document): PageReading['view'] {
+  if (readEvery(page, listRow).some(isShown)) return 'list';
+  const isWriting = [sendButton, compose].some((part) => readEvery(page, part).some(isShown));
+  return isWriting ? 'compose' : 'other';
+}
+
+/** The page's own language, the browser's, and English, in which half of the world keeps its formats. */
+function languagesOf(page: Document, { languages = [] }: ReadingContext): readonly string[] {
+  const own = page.defaultView?.navigator.languages ?? [];
+  const all = [page.documentElement.lang, ...own, 'en', ...languages];
+  return [...new Set(all)].filter((language) => language !== '');
+}

@@ -1,0 +1,118 @@
+import type { Addressee, Person } from '@/domain/mail/reading';
+import { plainLine } from '../plainText';
+import { readAll, readEvery, readFirst } from '../read';
+import type { Reading } from '../readFact';
+import { isShown } from '../isShown';
+import { outsideBodiesAndRows } from './outside';
+import { agreedAddress, personIn, sameName, sharesWord, withoutPrefix } from './people';
+import { isOwnName } from './readAccount';
+import { ccLine, hoverTarget, sender, toLine } from './selectors';
+
+/** Who wrote a message. Without an address somebody is shown by name, and nothing is kept of them. */
+export interface Sender {
+  readonly person: Person;
+  readonly isOwn: boolean;
+}
+
+export interface SenderContext {
+  readonly page: Document;
+  readonly account: Addressee | null;
+  /** Who has this name, by what stands beside the mail; more than one address is none. */
+  readonly addressOf: (name: string) => Person['address'];
+}
+
+const LONGEST_LABEL = 1_000;
+
+export function readSender(card: Element, context: SenderContext): Reading<Sender> {
+  const line = lineOf(card);
+  if (line === null) return { missing: 'the message shows no sender' };
+  if (namesSeveral(line)) return { missing: 'several people stand as the sender' };
+  const said = spoken(line);
+  if (isWrittenByUser(said, context)) {
+    const { account } = context;
+    return {
+      value: { person: { name: said.label.name, address: account?.address ?? null }, isOwn: true },
+      readBy: 'own label',
+    };
+  }
+  return senderNamed(said, context);
+}
+
+function senderNamed({ shown, label }: Spoken, { addressOf }: SenderContext): Reading<Sender> {
+  const name = shown.name ?? label.name;
+  const own = [shown.address, label.address];
+  const isWritten = own.some((address) => address !== null);
+  const beside = name === null ? null : addressOf(name);
+  const address = agreedAddress([...own, beside]);
+  if (address === null && isWritten) return { missing: 'the sender’s signals disagree' };
+  const person = { name, address };
+  if (address !== null) {
+    return { value: { person, isOwn: false }, readBy: isWritten ? 'head' : 'beside' };
+  }
+  return name === null
+    ? { missing: 'the message shows no sender' }
+    : { value: { person, isOwn: false }, readBy: 'name alone' };
+}
+
+function lineOf(card: Element): Element | null {
+  const isSenders = (element: Element) =>
+    outsideBodiesAndRows(element) && isShown(element) && !isRecipients(card, element);
+  return readFirst(card, sender, isSenders);
+}
+
+function isRecipients(card: Element, element: Element): boolean {
+  return [toLine, ccLine].some((kind) =>
+    readEvery(card, kind).some((line) => line.contains(element)),
+  );
+}
+
+/** "… on behalf of …": two cards to click in one line. */
+function namesSeveral(line: Element): boolean {
+  const texts = readAll(line, hoverTarget).map(({ textContent }) => textContent.trim());
+  return new Set(texts.filter((text) => text !== '')).size > 1;
+}
+
+interface Spoken {
+  readonly shown: Person;
+  readonly label: Person;
+  readonly shownText: string;
+}
+
+/** What stands in the line, and what its label says. Where both are the same, the words before the colon go from both. */
+function spoken(line: Element): Spoken {
+  const text = plainLine(line.textContent, LONGEST_LABEL);
+  const label = plainLine(labelOf(line), LONGEST_LABEL);
+  const shownText = label === text && hasPrefix(text) ? withoutPrefix(text) : text;
+  return { shown: personIn(shownText), label: personIn(withoutPrefix(label)), shownText };
+}
+
+function hasPrefix(text: string): boolean {
+  return /^[^:：<>@]{1,30}[:：]\s/u.test(text);
+}
+
+/** On the line itself, or on the one element in it that has one. */
+function labelOf(line: Element): string {
+  const own = line.getAttribute('aria-label');
+  if (own !== null) return own;
+  for (let inside = line.firstElementChild; inside !== null; inside = inside.firstElementChild) {
+    const label = inside.getAttribute('aria-label');
+    if (label !== null) return label;
+  }
+  return '';
+}
+
+/**
+ * Outlook writes "You", in its own language, for the user, and the real name into the label (GM 2026-09, one source).
+ * So nothing of what is shown stands in the label; where the page tells the user's name, it must be that one too.
+ */
+function isWrittenByUser(said: Spoken, { page, account }: SenderContext): boolean {
+  const { name } = said.label;
+  if (account === null || name === null || !saysYou(said, account)) return false;
+  return account.name === null ? (isOwnName(page, name) ?? true) : sameName(account.name, name);
+}
+
+function saysYou({ shown, label, shownText }: Spoken, account: Addressee): boolean {
+  if (shown.name === null || shown.address !== null || label.name === null) return false;
+  const isOthers = label.address !== null && label.address !== account.address;
+  return !isOthers && !sharesWord(shownText, label.name);
+}
