@@ -33,7 +33,7 @@ export async function insertText(
     target.contact === wanted.contact;
   if (!isSame) return { outcome: 'other-thread' };
   const { opening, close } = wanted;
-  return { outcome: await webmail.insertReply(document, wanted.threadId, { opening, close }) };
+  return { outcome: await webmail.insertReply(document, target, { opening, close }) };
 }
 
 /**

@@ -42,6 +42,12 @@ export interface ReplyText {
   readonly close: string;
 }
 
+/** Which thread a text answers, and whom. */
+export interface ReplyTarget {
+  readonly threadId: string;
+  readonly contact: EmailAddress;
+}
+
 /** What became of putting text into a reply; each but `inserted` changes nothing on the page. */
 export type InsertOutcome = 'inserted' | 'already-there' | 'no-reply-box' | 'other-thread';
 
@@ -88,11 +94,12 @@ export interface Webmail {
   readonly findBarPlace: (page: Document) => Element | null;
   /**
    * Opens the reply of the open thread if need be and puts the text in, draft, signature, quotation and undo kept, the
-   * caret on the empty line of the middle. Refuses (`other-thread`) when the open thread is not `threadId`.
+   * caret on the empty line of the middle. A reply that was popped out of its thread counts, a forward does not. Refuses
+   * (`other-thread`) when the open thread is another one, or the reply goes to another person of the thread.
    */
   readonly insertReply: (
     page: Document,
-    threadId: string,
+    target: ReplyTarget,
     text: ReplyText,
   ) => Promise<InsertOutcome>;
   /** Opens the reply of the open thread, or goes to the one that is open; `false` where its box does not come. */

@@ -23,10 +23,9 @@ beforeEach(() => {
 
 test('the text goes into the thread for which it was made', async () => {
   expect(await insertText(webmail, reading, wanted)).toEqual({ outcome: 'inserted' });
-  expect(insertReply).toHaveBeenCalledWith(document, 't-1', {
-    opening: 'Ciao Anna,',
-    close: 'A presto.',
-  });
+  const target = { threadId: 't-1', contact: anna.address };
+  const text = { opening: 'Ciao Anna,', close: 'A presto.' };
+  expect(insertReply).toHaveBeenCalledWith(document, expect.objectContaining(target), text);
 });
 
 test.each([

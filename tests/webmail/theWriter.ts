@@ -2,21 +2,22 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { browserPath } from '@/commands/support/browserPath';
 
-/** A real page in which a webmail's writing side stands as `premura.gmail`. */
+/** A real page in which a webmail stands as `premura`, or whatever else `entry` exports. */
 export interface Writer {
   readonly page: Page;
   readonly open: (html: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-export async function openWriter(): Promise<Writer> {
-  const bundle = await bundleGmail();
+export async function openWriter(entry = 'webmail/gmail/gmail.ts'): Promise<Writer> {
+  const bundle = await bundleOf(entry);
   const browser: Browser = await chromium.launch({
     executablePath: browserPath(),
     chromiumSandbox: process.getuid?.() !== 0,
     args: ['--disable-quic', '--no-first-run', '--disable-background-networking'],
   });
   const page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
   return {
     page,
     open: async (html) => {
@@ -27,7 +28,7 @@ export async function openWriter(): Promise<Writer> {
   };
 }
 
-async function bundleGmail(): Promise<string> {
+async function bundleOf(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -36,7 +37,7 @@ async function bundleGmail(): Promise<string> {
       write: false,
       minify: false,
       target: 'chrome144',
-      lib: { entry: 'webmail/gmail/gmail.ts', formats: ['iife'], name: 'premura' },
+      lib: { entry, formats: ['iife'], name: 'premura' },
     },
   });
   const [output] = [built].flat();

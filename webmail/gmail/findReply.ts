@@ -1,45 +1,66 @@
 import { isShown } from '../isShown';
-import { readAll, readFirst } from '../read';
+import { isInside, readAll, readFirst } from '../read';
 import { valueOf } from '../readFact';
+import { dialog } from './composeSelectors';
 import { findThread } from './findThread';
-import { legacyId } from './ids';
-import {
-  compose,
-  editor,
-  messageBody,
-  messageReplyButton,
-  replyButton,
-  replyThreadId,
-} from './selectors';
-import { isInside } from '../read';
+import { openComposes } from './openComposes';
+import { type ComposeFacts, readCompose } from './readCompose';
+import { editor, messageBody, messageReplyButton, replyButton } from './selectors';
 
-/** The reply that is being written in the open thread. */
-export interface Reply {
+/** A mail being written, and where its text goes. */
+export interface Writing {
   readonly compose: Element;
   readonly editor: HTMLElement;
-  /** `null` where Gmail does not say it. */
-  readonly threadId: string | null;
+  readonly facts: ComposeFacts;
 }
 
-export function findReply(page: Document): Reply | null {
+/** What the user has opened may be a forward that nobody is in yet; what we have opened is a reply. */
+const isSurelyReply = ({ isForward, mayBeForward }: ComposeFacts) => !isForward && !mayBeForward;
+export const isNoForward = ({ isForward }: ComposeFacts) => !isForward;
+
+/**
+ * The reply that is being written to the open thread: in it, or popped out of it. A forward goes to somebody else and is
+ * none.
+ */
+export function findReply(
+  page: Document,
+  threadId: string | null,
+  isReply = isSurelyReply,
+): Writing | null {
   const root = valueOf(findThread(page))?.root;
-  const found = root ? readAll(root, compose, isRealAndShown).at(-1) : undefined;
-  const box = found === undefined ? null : readFirst(found, editor);
-  if (found === undefined || !(box instanceof HTMLElement)) return null;
-  const named = readFirst(found, replyThreadId);
-  const threadId = named instanceof HTMLInputElement ? legacyId(named.value) : null;
-  return { compose: found, editor: box, threadId };
+  if (root === undefined) return null;
+  const replies = writings(page).filter(({ facts }) => isReply(facts));
+  const inline = replies.filter(({ compose }) => isInline(root, compose));
+  return (
+    inline.findLast(({ facts }) => [null, threadId].includes(facts.threadId)) ??
+    replies.findLast(({ facts }) => facts.threadId !== null && facts.threadId === threadId) ??
+    inline.at(-1) ??
+    null
+  );
 }
 
-/** "Reply" under the last message, else in the head of the last one. */
+export function writings(page: Document): readonly Writing[] {
+  return openComposes(page).flatMap((compose) => {
+    const box = readFirst(compose, editor);
+    if (!(box instanceof HTMLElement)) return [];
+    return [{ compose, editor: box, facts: readCompose(compose) }];
+  });
+}
+
+/**
+ * "Reply" under the last message, else in the head of the last one. `null` while a forward stands open in the thread: what
+ * Gmail would make of it then is not known, and it is the user's.
+ */
 export function findReplyButton(page: Document): Element | null {
   const root = valueOf(findThread(page))?.root;
   if (root === undefined) return null;
-  const under = readAll(root, replyButton, isRealAndShown).at(-1);
-  return under ?? readAll(root, messageReplyButton, isRealAndShown).at(-1) ?? null;
+  if (writings(page).some(({ compose }) => isInline(root, compose))) return null;
+  const isReal = (button: Element) => !isInside(button, messageBody) && isShown(button);
+  const under = readAll(root, replyButton, isReal).at(-1);
+  return under ?? readAll(root, messageReplyButton, isReal).at(-1) ?? null;
 }
 
-/** A mail's body may hold anything, a forged compose too. */
-function isRealAndShown(element: Element): boolean {
-  return !isInside(element, messageBody) && isShown(element);
+/** Where a page has lost its views, its docked composes stand in the thread's root too. */
+function isInline(root: Element, compose: Element): boolean {
+  return root.contains(compose) && !isInside(compose, dialog);
 }

@@ -2,6 +2,7 @@ import type { Webmail } from '../webmail';
 import { findBarPlace } from './findBarPlace';
 import { insertReply } from './insertReply';
 import { openReply } from './openReply';
+import { openThread } from './openThread';
 import { readPage } from './readPage';
 import { watchThread } from './watchThread';
 
@@ -12,7 +13,7 @@ export const gmail: Webmail = {
   findBarPlace,
   insertReply,
   openReply: async (page) => {
-    const reply = await openReply(page);
+    const reply = await openReply(page, openThread(page)?.id ?? null);
     reply?.editor.focus();
     return reply !== null;
   },

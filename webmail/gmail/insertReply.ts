@@ -1,62 +1,42 @@
-import type { InsertOutcome, ReplyText } from '../webmail';
-import { closeEmptyMiddleOnSend } from './closeEmptyMiddle';
-import type { Reply } from './findReply';
+import type { EmailAddress } from '@/domain/people/emailAddress';
+import type { InsertOutcome, ReplyTarget, ReplyText } from '../webmail';
+import type { ComposeFacts } from './readCompose';
 import { openReply } from './openReply';
-import { placeCaret } from './placeCaret';
-import { ownText } from './placeForText';
-import { readPage } from './readPage';
+import { openThread, type Thread } from './openThread';
+import { writeText } from './writeText';
 
 /** Puts a text into the reply of the open thread: see `Webmail.insertReply`. */
 export async function insertReply(
   page: Document,
-  threadId: string,
+  target: ReplyTarget,
   text: ReplyText,
 ): Promise<InsertOutcome> {
-  if (idOfOpenThread(page) !== threadId) return 'other-thread';
-  const reply = await openReply(page);
+  if (openThread(page)?.id !== target.threadId) return 'other-thread';
+  const reply = await openReply(page, target.threadId);
   if (reply === null) return 'no-reply-box';
   // The user may have gone to another thread while Gmail drew the reply.
-  if (idOfOpenThread(page) !== threadId) return 'other-thread';
-  if (reply.threadId !== null && reply.threadId !== threadId) return 'other-thread';
-  if (holds(reply.editor, text)) return 'already-there';
-  write(page, reply, text);
-  return 'inserted';
+  const thread = openThread(page);
+  if (thread?.id !== target.threadId) return 'other-thread';
+  if (!answers(reply.facts, target, thread)) return 'other-thread';
+  return writeText(page, reply, text) ?? 'no-reply-box';
 }
 
-function idOfOpenThread(page: Document): string | null {
-  const now = Temporal.Now.instant();
-  return readPage(page, { url: page.URL, zone: 'UTC', now }).thread?.id ?? null;
-}
-
-/** Also where the user has changed one half of it by now. What is quoted does not count: it was sent long ago. */
-function holds(editor: HTMLElement, { opening, close }: ReplyText): boolean {
-  const written = bare(ownText(editor));
-  return [opening, close].map(bare).some((half) => half !== '' && written.includes(half));
-}
-
-function bare(text: string): string {
-  return text.replaceAll(/\s+/gu, '');
+function answers(facts: ComposeFacts, target: ReplyTarget, thread: Thread): boolean {
+  const isOfThread = facts.threadId === null || facts.threadId === target.threadId;
+  return isOfThread && !goesElsewhere(facts, target.contact, thread);
 }
 
 /**
- * `execCommand` is old but the only way in which the text enters the editor's own undo history (in one step) and its
- * draft code hears of it by `input` events (mailvelope #27).
+ * A reply to somebody else in the thread: the last word may be a colleague's. An address that the thread does not name
+ * may be the contact's own Reply-To, which Gmail shows nowhere: that reply is the right one.
  */
-function write(page: Document, { compose, editor }: Reply, { opening, close }: ReplyText): void {
-  editor.focus();
-  const first = placeCaret(editor);
-  typeIn(page, `${first}${opening}\n`);
-  const middle = page.getSelection()?.focusNode ?? null;
-  typeIn(page, `\n${close}`);
-  if (middle === null) return;
-  page.getSelection()?.collapse(middle, 0);
-  closeEmptyMiddleOnSend(compose, editor, middle);
-}
-
-function typeIn(page: Document, text: string): void {
-  const lines = text.split('\n');
-  for (const [i, line] of lines.entries()) {
-    if (i > 0) page.execCommand('insertParagraph');
-    if (line !== '') page.execCommand('insertText', false, line);
-  }
+function goesElsewhere(
+  { everybody }: ComposeFacts,
+  contact: EmailAddress,
+  thread: Thread,
+): boolean {
+  if (everybody === null || everybody.length === 0 || everybody.includes(contact)) return false;
+  const named = thread.messages.flatMap(({ from, to, cc }) => [from, ...to, ...cc]);
+  const inThread = new Set(named.map((person) => person?.address));
+  return everybody.every((address) => inThread.has(address));
 }

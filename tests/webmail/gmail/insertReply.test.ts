@@ -1,8 +1,10 @@
 // @vitest-environment node
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWriter, type Writer } from '../theWriter';
+import * as pages from './composePages';
 
 const THREAD = '19aa0c4e1b2d3f40';
+const ANNA = 'anna@vetreriaconti.example';
 const opening = 'Ciao Anna,\n\nGrazie della telefonata di oggi.';
 const close = 'Ne tengo conto. A presto.\n\nMarta';
 const signature =
@@ -35,13 +37,13 @@ beforeAll(async () => {
 });
 afterAll(() => writer.close());
 
-const insert = (threadId = THREAD, text = { opening, close }) =>
+const insert = (threadId = THREAD, text = { opening, close }, contact = ANNA) =>
   writer.page.evaluate(
-    ({ threadId: id, text: words }) =>
+    ({ target, text: words }) =>
       (
         globalThis as never as { premura: { insertReply: (...args: unknown[]) => Promise<string> } }
-      ).premura.insertReply(document, id, words),
-    { threadId, text },
+      ).premura.insertReply(document, target, words),
+    { target: { threadId, contact }, text },
   );
 const written = () => writer.page.locator('[g_editable]').innerText();
 const lines = async () =>
@@ -388,5 +390,122 @@ describe('a middle that was left empty', () => {
       (document.getElementsByClassName('aoO')[0] as HTMLElement).click(),
     );
     expect(await written()).toBe(before);
+  });
+});
+
+describe('with every form of compose', () => {
+  const { ANNA: anna, BRUNO, OTHER_THREAD } = pages;
+  const carla = 'carla@else.example';
+  const inBox = (number: number) =>
+    writer.page.locator(`[data-compose-id="${number}"] [g_editable]`).innerText();
+  /** What Gmail would draw on its Reply, so that a press on it is seen. */
+  const countPresses = () =>
+    writer.page.evaluate(() => {
+      const count = () => (document.body.dataset['pressed'] = 'yes');
+      document.getElementsByClassName('bkH')[0]?.addEventListener('click', count);
+    });
+  const wasPressed = () => writer.page.locator('body').getAttribute('data-pressed');
+
+  test.each(['new', 'classic'] as const)('a reply with %s rows takes it', async (rows) => {
+    await writer.open(pages.threadPage({ inThread: pages.inline({ rows, to: [anna] }) }));
+    expect(await insert()).toBe('inserted');
+  });
+
+  test('a reply that was popped out of its thread is its reply', async () => {
+    const popped = pages.docked({ lts: THREAD, to: [anna], rm: '#msg-f:1', kind: 'reply' });
+    await writer.open(pages.threadPage({ docked: popped }));
+    await countPresses();
+    expect(await insert()).toBe('inserted');
+    expect(await wasPressed()).toBeNull();
+    const text = await inBox(1);
+    expect(text.indexOf('A presto.')).toBeLessThan(text.indexOf('Marta Neri'));
+    expect(await insert()).toBe('already-there');
+  });
+
+  test('the reply in the thread comes before the one popped out', async () => {
+    const popped = pages.docked({ number: 2, lts: THREAD, to: [anna] });
+    const inThread = pages.inline({ number: 1, to: [anna] });
+    await writer.open(pages.threadPage({ inThread, docked: popped }));
+    expect(await insert()).toBe('inserted');
+    expect(await inBox(1)).toContain('Grazie della telefonata');
+    expect(await inBox(2)).not.toContain('Grazie');
+  });
+
+  test('one undo in a reply popped out brings it back as it was', async () => {
+    await writer.open(pages.threadPage({ docked: pages.docked({ lts: THREAD, to: [anna] }) }));
+    const before = await inBox(1);
+    await insert();
+    await writer.page.keyboard.press('Control+z');
+    expect(await inBox(1)).toBe(before);
+  });
+
+  test('all whom a reply to all goes to stay in it', async () => {
+    const inThread = pages.inline({ to: [anna], cc: [BRUNO, carla] });
+    await writer.open(pages.threadPage({ inThread }));
+    expect(await insert()).toBe('inserted');
+    expect(await writer.page.locator('[data-hovercard-id]').count()).toBe(3);
+  });
+
+  test.each([
+    ['whose button says so', { kind: 'forward', to: [carla] }],
+    ['whose button is gone', { kind: null, to: [carla], words: `<br>${pages.forwarded}` }],
+    ['to nobody yet, with nothing that names it', { kind: null, to: [], words: '<br>' }],
+  ] as const)('a forward %s is not the reply, and stays as it is', async (_how, of) => {
+    await writer.open(pages.threadPage({ inThread: pages.inline(of) }));
+    await countPresses();
+    const before = await inBox(1);
+    expect(await insert()).toBe('no-reply-box');
+    expect(await inBox(1)).toBe(before);
+    expect(await wasPressed()).toBeNull();
+  });
+
+  test('a forward popped out of the thread is left alone while the reply is opened', async () => {
+    const popped = pages.docked({ number: 2, lts: THREAD, kind: 'forward', to: [carla] });
+    await writer.open(pages.threadPage({ inThread: '<div id="place"></div>', docked: popped }));
+    await writer.page.evaluate(
+      (html) => {
+        document.getElementsByClassName('bkH')[0]?.addEventListener('click', () => {
+          const parsed = new DOMParser().parseFromString(html, 'text/html');
+          setTimeout(() => document.getElementById('place')?.append(...parsed.body.children), 50);
+        });
+      },
+      pages.inline({ to: [], kind: null }),
+    );
+    expect(await insert()).toBe('inserted');
+    expect(await inBox(1)).toContain('Grazie della telefonata');
+    expect(await inBox(2)).not.toContain('Grazie');
+  });
+
+  test.each([
+    ['a new message to the same person', { to: [anna] }],
+    ['a reply to the same person in another thread', { to: [anna], lts: OTHER_THREAD }],
+  ])(
+    '%s is never written into',
+    async (_what, of) => {
+      await writer.open(pages.threadPage({ docked: pages.docked(of) }));
+      const before = await inBox(1);
+      expect(await insert()).toBe('no-reply-box');
+      expect(await inBox(1)).toBe(before);
+    },
+    10_000,
+  );
+
+  test('a reply that goes to a colleague of the thread is left alone', async () => {
+    await writer.open(pages.threadPage({ inThread: pages.inline({ to: [BRUNO] }) }));
+    const before = await inBox(1);
+    expect(await insert()).toBe('other-thread');
+    expect(await inBox(1)).toBe(before);
+  });
+
+  test('a reply to an address that the thread does not name goes to her own reply address', async () => {
+    const to = ['risposte@vetreriaconti.example'];
+    await writer.open(pages.threadPage({ inThread: pages.inline({ to }) }));
+    expect(await insert()).toBe('inserted');
+  });
+
+  test('a reply that is folded away takes nothing', async () => {
+    const inThread = pages.inline({ to: [anna] }).replace('class="Ar Au"', 'style="display:none"');
+    await writer.open(pages.threadPage({ inThread }));
+    expect(await insert()).toBe('no-reply-box');
   });
 });
