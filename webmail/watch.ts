@@ -22,6 +22,22 @@ export function oncePerFrame(work: () => void, signal: AbortSignal): () => void 
   };
 }
 
+const QUIET = 100;
+
+/** Runs `work` at once, and then when nothing happened for a tenth of a second: a list is filled in many steps. */
+export function onceQuiet(work: () => void, signal: AbortSignal): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isFirst = true;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return () => {
+    clearTimeout(timer);
+    if (signal.aborted) return;
+    if (isFirst) work();
+    else timer = setTimeout(work, QUIET);
+    isFirst = false;
+  };
+}
+
 /** Observes until `signal` is aborted; the returned function stops earlier. */
 export function observe(
   node: Node,

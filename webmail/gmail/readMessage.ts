@@ -61,7 +61,11 @@ const nobody: Sender = { person: { name: null, address: null }, confirmed: false
 const noRecipients: Recipients = { people: [], confirmed: new Set() };
 
 /** Gmail writes "me", in its own language, for the user: that is no name. */
-function withOwnName(person: Person, account: Addressee | null, otherwise: string | null): Person {
+export function withOwnName(
+  person: Person,
+  account: Addressee | null,
+  otherwise: string | null,
+): Person {
   if (directionOf(person.address, account) !== 'out') return person;
   return { ...person, name: account?.name ?? otherwise };
 }

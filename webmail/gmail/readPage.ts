@@ -2,48 +2,46 @@ import type { Addressee, PageReading } from '@/domain/mail/reading';
 import { isShown } from '../isShown';
 import { readEvery } from '../read';
 import { type Reading, valueOf } from '../readFact';
+import { summary } from '../summary';
 import type { ReadingContext } from '../webmail';
+import { findRows } from './findRows';
 import { findThread, type OpenThread } from './findThread';
-import { outsideBodies } from './outside';
+import { localesOf } from './localesOf';
 import { readAccount } from './readAccount';
+import { noList, readList } from './readList';
 import { readPrinted } from './readPrinted';
 import { noThread, readThread, type ThreadReading } from './readThread';
-import { compose, editor, listRow } from './selectors';
+import type { RowContext } from './rowFacts';
+import { compose, editor } from './selectors';
 import { shownDates } from './shownDates';
-import { summary } from '../summary';
 
 /** Reads one Gmail page: what is open, whose mailbox it is, whom the mail is with. */
 export function readPage(page: Document, context: ReadingContext): PageReading {
   const account = readAccount(page, context);
-  const open = findThread(page);
-  const read = readOpen(page, open, { account: valueOf(account), context });
+  const known = knownOf(page, context, valueOf(account));
+  const read = readOpen(page, context.url, known);
+  const rows = context.withList ? readList(page, known) : noList('lists were not asked for');
   return {
     service: 'gmail',
     view: read.thread === null ? otherView(page) : 'thread',
     account: valueOf(account),
     thread: read.thread,
     contact: valueOf(read.contact),
-    list: null,
-    ...summary([
-      ['account', [account]],
-      ...read.facts,
-      ['contact', [read.contact]],
-      ['list', [{ missing: 'lists are not read yet' }]],
-    ]),
+    list: rows.list,
+    ...summary([['account', [account]], ...read.facts, ['contact', [read.contact]], ...rows.facts]),
   };
 }
 
-interface Known {
-  readonly account: Addressee | null;
-  readonly context: ReadingContext;
+function knownOf(
+  page: Document,
+  { zone, now, languages }: ReadingContext,
+  account: Addressee | null,
+): RowContext {
+  return { account, zone, now, dates: shownDates(localesOf(page), languages) };
 }
 
-function readOpen(
-  page: Document,
-  open: Reading<OpenThread>,
-  { account, context: { url, zone, languages } }: Known,
-): ThreadReading {
-  const context = { account, zone, dates: shownDates(localesOf(page), languages) };
+function readOpen(page: Document, url: string, context: RowContext): ThreadReading {
+  const open: Reading<OpenThread> = findThread(page);
   const found = valueOf(open);
   const printed = found === null ? readPrinted(page, url, context) : null;
   if (printed !== null) return printed;
@@ -52,14 +50,7 @@ function readOpen(
 }
 
 function otherView(page: Document): PageReading['view'] {
-  const isThere = (element: Element) => outsideBodies(element) && isShown(element);
-  if (readEvery(page, listRow).some(isThere)) return 'list';
+  if (findRows(page).length > 0) return 'list';
   const isWriting = [compose, editor].some((writing) => readEvery(page, writing).some(isShown));
   return isWriting ? 'compose' : 'other';
-}
-
-/** `html[lang]` is a guess (WEBMAIL 2): the browser's own languages are tried beside it. */
-function localesOf(page: Document): readonly string[] {
-  const own = page.defaultView?.navigator.languages ?? [];
-  return [...new Set([page.documentElement.lang, ...own])].filter((locale) => locale !== '');
 }

@@ -1,8 +1,8 @@
 import type { Person } from '@/domain/mail/reading';
-import { type EmailAddress, emailAddress } from '@/domain/people/emailAddress';
-import { plainLine } from '../plainText';
+import type { EmailAddress } from '@/domain/people/emailAddress';
 import { type Accept, readAll, readFirst } from '../read';
 import type { Reading } from '../readFact';
+import { addressesOn, readPerson } from './readPerson';
 import { person, recipientLine } from './selectors';
 
 /** Who got a message, as far as its line of recipients says. */
@@ -12,7 +12,6 @@ export interface Recipients {
   readonly confirmed: ReadonlySet<EmailAddress>;
 }
 
-const LONGEST_NAME = 500;
 const MOST_PEOPLE = 500;
 
 /** Gmail's line names To and Cc in one, and cuts long lists until the details are opened. */
@@ -22,7 +21,7 @@ export function readRecipients(message: Element, outside: Accept): Reading<Recip
   const nodes = readAll(line, person).slice(0, MOST_PEOPLE);
   return {
     value: {
-      people: nodes.map(personOf),
+      people: nodes.map(readPerson),
       confirmed: new Set(nodes.flatMap((node) => confirmedAddress(node) ?? [])),
     },
     readBy: nodes.some((node) => node.hasAttribute('email')) ? 'email' : 'hovercard',
@@ -34,21 +33,7 @@ function namesSomebody(line: Element): boolean {
   return readFirst(line, person) !== null;
 }
 
-function personOf(node: Element): Person {
-  const signals = new Set(signalsOf(node));
-  const [only = null] = signals;
-  const address = signals.size === 1 ? only : null;
-  const name = plainLine(node.getAttribute('name') ?? node.textContent, LONGEST_NAME);
-  return { name: name === '' || name.toLowerCase() === address ? null : name, address };
-}
-
 function confirmedAddress(node: Element): EmailAddress | null {
-  const [email = null, hovercard] = signalsOf(node);
+  const [email = null, hovercard] = addressesOn(node);
   return email === hovercard ? email : null;
-}
-
-function signalsOf(node: Element): readonly EmailAddress[] {
-  return ['email', 'data-hovercard-id'].flatMap(
-    (attribute) => emailAddress(node.getAttribute(attribute) ?? '') ?? [],
-  );
 }

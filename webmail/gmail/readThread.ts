@@ -8,6 +8,7 @@ import { fromAttribute, idOfPermId, legacyId, loggedId } from './ids';
 import { isDraft } from './messageFacts';
 import { notInBody, outsideBodies } from './outside';
 import { type MessageContext, type MessageReading, readMessage } from './readMessage';
+import { textWithPictures } from './textWithPictures';
 import type { Facts } from '../summary';
 import { loggedThread, replyThreadId } from './selectors';
 
@@ -91,12 +92,6 @@ function readSubject(heading: Element | null): Reading<string> {
   return subject === ''
     ? { missing: 'the thread shows no subject' }
     : { value: subject, readBy: 'heading' };
-}
-
-function textWithPictures(node: Node): string {
-  if (node instanceof HTMLImageElement) return node.alt;
-  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-  return [...node.childNodes].map(textWithPictures).join('');
 }
 
 /** From the message that names the contact on, every sender must be certain: a later one could be the contact. */

@@ -12,21 +12,31 @@ interface TimeContext {
 
 const LONGEST_DATE = 100;
 
-/** When a message was sent, in the zone of the page. A thread is read again with each change, its dates are not. */
+/** When a message was sent, in the zone of the page. */
 export function readTime(
   message: Element,
   id: string | null,
   context: TimeContext & { readonly outside: Accept },
 ): Reading<string> {
   const shown = readFirst(message, shownTime, context.outside)?.getAttribute('title') ?? '';
+  return knownTimeOf(id, shown, context);
+}
+
+/** A thread and a list are read again with each change; their dates are not, unless the page's language changed. */
+export function knownTimeOf(
+  id: string | null,
+  shown: string,
+  context: TimeContext,
+): Reading<string> {
+  const known = knownBy.get(context.dates) ?? new Map<string, Reading<string>>();
   const key = `${id ?? ''} ${context.zone} ${shown}`;
   const time = known.get(key) ?? timeOf(id, shown, context);
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, time);
+  knownBy.set(context.dates, known.set(key, time));
   return time;
 }
 
-const known = new Map<string, Reading<string>>();
+const knownBy = new WeakMap<ShownDates, Map<string, Reading<string>>>();
 const MOST_KNOWN = 2_000;
 
 export function timeOf(

@@ -15,7 +15,12 @@ export const view = selector('view', '[role="main"]'); // since 2014, seen 2026-
 export const staleView = selector('staleView', '.ao8'); // seen 2024
 
 /** One row of a message list. Rows carry thread ids too: never those of the open thread. */
-export const listRow = selector('listRow', 'tr.zA', '[gh="tl"] tr[role="row"]'); // CAP 2014, MERU 2026-08
+export const listRow = selector(
+  'listRow',
+  'tr.zA', // CAP 2014, MERU 2026-08
+  '[gh="tl"] tr[role="row"]', // the same node by its role, seen 2026-09
+  '[role="grid"] tr[role="row"]',
+);
 
 /** `content` is the address of the mailbox. */
 export const accountMeta = selector('accountMeta', 'head > meta[name="og-profile-acct"]'); // MERU 2026-06

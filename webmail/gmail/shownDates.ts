@@ -7,9 +7,18 @@ export type ShownDates = (text: string) => readonly Temporal.PlainDateTime[];
 /**
  * A reader for the languages in which a page may be written; those of `others` are tried where none of the first can
  * read a date. Where they read it in several ways (day and month swapped), all of them are given back: the caller may
- * know more, and guesses nothing.
+ * know more, and guesses nothing. The same languages have the same reader.
  */
 export function shownDates(locales: readonly string[], others: readonly string[] = []): ShownDates {
+  const key = `${locales.join()};${others.join()}`;
+  const dates = readers.get(key) ?? makeReader(locales, others);
+  readers.set(key, dates);
+  return dates;
+}
+
+const readers = new Map<string, ShownDates>();
+
+function makeReader(locales: readonly string[], others: readonly string[]): ShownDates {
   return (text) => {
     const readings = readingsBy(locales, text);
     return readings.length > 0 ? readings : readingsBy(others, text);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserPath } from '@/commands/support/browserPath';
+import * as listSelectors from '@/webmail/gmail/listSelectors';
 import * as gmailSelectors from '@/webmail/gmail/selectors';
 import * as mailMarkup from '@/webmail/mailMarkup';
 import { expectedElements } from './expectedElements';
@@ -13,7 +14,7 @@ import { expectedElements } from './expectedElements';
  */
 const folder = new URL('../../fixtures/gmail/', import.meta.url);
 const fixtures = readdirSync(folder).filter((file) => file.endsWith('.html'));
-const selectors = { ...gmailSelectors, ...mailMarkup };
+const selectors = { ...gmailSelectors, ...listSelectors, ...mailMarkup };
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,0 +1,106 @@
+import { readFirst } from '../read';
+import { observe } from '../watch';
+import { view } from './selectors';
+
+/** A part of the page that is watched: which one it is, may change with every change of view. */
+export interface Part {
+  readonly find: (page: Document) => Element | null;
+  /** Attributes that change on a node that stays. */
+  readonly attributes: readonly string[];
+  readonly isNews: (record: MutationRecord) => boolean;
+}
+
+/** What changes on a view that stays: it is hidden, or shown again. */
+const OF_VIEWS = ['class', 'style', 'hidden', 'role'];
+
+/**
+ * Follows one part of the page. Where there is none, only the views themselves are watched, not what is in them.
+ * `schedule` says how changes are gathered before `onChange` is called; it is called once at the start.
+ */
+export function followPart(
+  page: Document,
+  { part, schedule, signal }: { part: Part; schedule: Schedule; signal: AbortSignal },
+  onChange: () => void,
+): void {
+  const watched = new Watched(page, part, signal);
+  const look = schedule(() => {
+    watched.follow(look);
+    onChange();
+  }, signal);
+  page.defaultView?.addEventListener('hashchange', look, { signal });
+  page.defaultView?.addEventListener('popstate', look, { signal });
+  look();
+}
+
+export type Schedule = (work: () => void, signal: AbortSignal) => () => void;
+
+/** The two places that are observed: where the views stand, and the part. */
+class Watched {
+  readonly #page: Document;
+  readonly #part: Part;
+  readonly #signal: AbortSignal;
+  #views: Element | null = null;
+  #count = 0;
+  #found: Element | null = null;
+  #stopViews = () => {};
+  #stopPart = () => {};
+
+  constructor(page: Document, part: Part, signal: AbortSignal) {
+    this.#page = page;
+    this.#part = part;
+    this.#signal = signal;
+  }
+
+  /** Moves the observers to where the views and the part are now. */
+  follow(look: () => void): void {
+    this.#followViews(look);
+    this.#followPart(look);
+  }
+
+  #followViews(look: () => void): void {
+    const { views, count } = findViews(this.#page);
+    if (count > 0 && views === this.#views && count === this.#count) return;
+    this.#views = views;
+    this.#count = count;
+    this.#stopViews();
+    this.#stopViews = views === null ? this.#awaitViews(look) : this.#observeViews(views, look);
+  }
+
+  /** Gmail is still loading: until its first view stands there, any part of the page may bring it. */
+  #awaitViews(look: () => void): () => void {
+    const onRecords = () => {
+      if (readFirst(this.#page, view) !== null) look();
+    };
+    const options = { childList: true, subtree: true };
+    return observe(this.#page.body, options, { onRecords, signal: this.#signal });
+  }
+
+  /** One observer: views that come and go, and the attributes of each that hide or show it. */
+  #observeViews(views: Element, look: () => void): () => void {
+    const observer = new MutationObserver(look);
+    observer.observe(views, { childList: true });
+    for (const one of views.children) observer.observe(one, { attributeFilter: OF_VIEWS });
+    this.#signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    return () => observer.disconnect();
+  }
+
+  #followPart(look: () => void): void {
+    const { find, attributes, isNews } = this.#part;
+    const found = find(this.#page);
+    if (found === this.#found) return;
+    this.#found = found;
+    this.#stopPart();
+    if (found === null) return;
+    const onRecords = (records: MutationRecord[]) => {
+      if (records.some(isNews)) look();
+    };
+    const options = { childList: true, subtree: true, attributeFilter: [...attributes] };
+    this.#stopPart = observe(found, options, { onRecords, signal: this.#signal });
+  }
+}
+
+/** Where the views stand, and how many. */
+function findViews(page: Document): { readonly views: Element | null; readonly count: number } {
+  const views = readFirst(page, view)?.parentElement ?? null;
+  return { views, count: views?.childElementCount ?? 0 };
+}

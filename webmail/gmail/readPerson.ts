@@ -1,0 +1,21 @@
+import type { Person } from '@/domain/mail/reading';
+import { type EmailAddress, emailAddress } from '@/domain/people/emailAddress';
+import { plainLine } from '../plainText';
+
+const LONGEST_NAME = 500;
+
+/** Someone whom Gmail names by attributes; where `email` and hovercard name two addresses, none counts. */
+export function readPerson(node: Element): Person {
+  const signals = new Set(addressesOn(node));
+  const [only = null] = signals;
+  const address = signals.size === 1 ? only : null;
+  const name = plainLine(node.getAttribute('name') ?? node.textContent, LONGEST_NAME);
+  return { name: name === '' || name.toLowerCase() === address ? null : name, address };
+}
+
+/** The addresses that a node's attributes name. */
+export function addressesOn(node: Element): readonly EmailAddress[] {
+  return ['email', 'data-hovercard-id'].flatMap(
+    (attribute) => emailAddress(node.getAttribute(attribute) ?? '') ?? [],
+  );
+}

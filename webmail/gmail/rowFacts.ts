@@ -1,0 +1,88 @@
+import { plainLine } from '../plainText';
+import { isOne, readAll, readFirst } from '../read';
+import type { Reading, Strategy } from '../readFact';
+import type { RowParts } from './findRows';
+import { fromAttribute, idOfPermId, legacyId } from './ids';
+import { rowMail, rowSubject, rowTime } from './listSelectors';
+import type { MessageContext } from './readMessage';
+import { knownTimeOf } from './readTime';
+import { textWithPictures } from './textWithPictures';
+
+/** What must be known to read a row. */
+export interface RowContext extends MessageContext {
+  readonly now: Temporal.Instant;
+}
+
+type IdStrategy = Strategy<Element | null, string>;
+const LONGEST_SUBJECT = 2_000;
+
+const threadIds: readonly IdStrategy[] = [
+  fromAttribute('data-legacy-thread-id', legacyId),
+  fromAttribute('data-thread-id', idOfPermId),
+];
+/** A draft's id changes at every save: it is no message's. */
+const sentIds = [fromAttribute('data-legacy-last-non-draft-message-id', legacyId)];
+const lastIds = [fromAttribute('data-legacy-last-message-id', legacyId)];
+
+/** The nodes that carry a row's ids. */
+export function mailsIn(parts: RowParts): readonly Element[] {
+  return parts.flatMap((part) => (isOne(part, rowMail) ? part : readAll(part, rowMail)));
+}
+
+export function readRowThreadId(mails: readonly Element[]): Reading<string> {
+  return agreedOn(mails, threadIds);
+}
+
+/** The thread's last message that is no draft. */
+export function readLastMessageId(mails: readonly Element[], hasDraft: boolean): Reading<string> {
+  const sent = agreedOn(mails, sentIds);
+  return 'missing' in sent && !hasDraft ? agreedOn(mails, lastIds) : sent;
+}
+
+/** A row says its ids twice; a row that is being filled anew may say two. */
+function agreedOn(mails: readonly Element[], strategies: readonly IdStrategy[]): Reading<string> {
+  const answers = strategies.flatMap(({ name, read }) =>
+    mails.flatMap((mail) => {
+      const value = read(mail);
+      return value === null ? [] : [{ name, value }];
+    }),
+  );
+  const [first] = answers;
+  if (first === undefined) return { missing: 'the row shows no id' };
+  if (answers.some(({ value }) => value !== first.value))
+    return { missing: 'the row’s ids disagree' };
+  return { value: first.value, readBy: [...new Set(answers.map(({ name }) => name))].join(' + ') };
+}
+
+export function readRowSubject(parts: RowParts, mails: readonly Element[]): Reading<string> {
+  const mail = mails.find((one) => one !== parts[0]);
+  const found = mail ?? firstIn(parts, (part) => readFirst(part, rowSubject));
+  const subject = plainLine(found === null ? '' : textWithPictures(found), LONGEST_SUBJECT);
+  if (subject === '') return { missing: 'the row shows no subject' };
+  return { value: subject, readBy: mail === undefined ? 'subject line' : 'node of the ids' };
+}
+
+/** A date to come is that of a mail still to be sent, or to come back: no mail's time. */
+export function readRowTime(
+  parts: RowParts,
+  lastId: string | null,
+  context: RowContext,
+): Reading<string> {
+  const node = firstIn(parts, (part) => readFirst(part, rowTime, hasNumber));
+  const time = knownTimeOf(lastId, node?.getAttribute('title') ?? '', context);
+  const isToCome =
+    'value' in time &&
+    Temporal.Instant.from(time.value).epochMilliseconds > context.now.epochMilliseconds + A_DAY;
+  return isToCome ? { missing: 'the date is still to come' } : time;
+}
+
+/** A page may be shown in a zone that is not the one we were told. */
+const A_DAY = 86_400_000;
+
+function hasNumber(node: Element): boolean {
+  return /\p{Nd}/u.test(node.getAttribute('title') ?? '');
+}
+
+function firstIn(parts: RowParts, find: (part: Element) => Element | null): Element | null {
+  return parts.map(find).find((found) => found !== null) ?? null;
+}
