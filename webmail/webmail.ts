@@ -90,6 +90,15 @@ export interface Webmail {
    * One narrow observer, no timers while nothing happens, no forced layout.
    */
   readonly watchThread: (page: Document, onChange: () => void, signal: AbortSignal) => void;
+  /** The mails of all lists that the user sees, beside a split pane too. */
+  readonly shownRows: (page: Document, context: ReadingContext) => readonly ShownRow[];
+  /**
+   * Calls `onChange` at once and then whenever the rows on the screen may have changed, a tenth of a second after the
+   * last change; silent once `signal` is aborted. What carries `OWN_MARK` and is put into a row is no change.
+   */
+  readonly watchList: (page: Document, onChange: () => void, signal: AbortSignal) => void;
+  /** The element at whose end a small mark stands in a row; `null` where none can. */
+  readonly findMarkPlace: (row: Element) => Element | null;
   /** Where the bar stands: it is put right after this element; `null` where no thread is open. */
   readonly findBarPlace: (page: Document) => Element | null;
   /**

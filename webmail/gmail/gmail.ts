@@ -1,15 +1,21 @@
 import type { Webmail } from '../webmail';
 import { findBarPlace } from './findBarPlace';
+import { findMarkPlace } from './findMarkPlace';
 import { insertReply } from './insertReply';
 import { openReply } from './openReply';
 import { openThread } from './openThread';
 import { readPage } from './readPage';
+import { shownRows } from './shownRows';
+import { watchList } from './watchList';
 import { watchThread } from './watchThread';
 
 export const gmail: Webmail = {
   service: 'gmail',
   readPage,
   watchThread,
+  shownRows,
+  watchList,
+  findMarkPlace,
   findBarPlace,
   insertReply,
   openReply: async (page) => {
