@@ -28,8 +28,9 @@ export async function bundleGmail(): Promise<PageCode> {
     writeFileSync(draft, await bundle(folder));
     renameSync(draft, made);
   }
-  const styles = readFileSync(join(folder, 'gmail.css'), 'utf8');
-  return { script: readFileSync(made, 'utf8'), styles };
+  const sheets = readdirSync(folder).filter((file) => file.endsWith('.css'));
+  const styles = sheets.toSorted().map((file) => readFileSync(join(folder, file), 'utf8'));
+  return { script: readFileSync(made, 'utf8'), styles: styles.join('\n') };
 }
 
 async function bundle(folder: string): Promise<string> {
@@ -53,7 +54,7 @@ async function bundle(folder: string): Promise<string> {
 
 function contentHash(folder: string): string {
   const hash = createHash('sha256');
-  for (const file of readdirSync(folder).toSorted()) {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
     if (file.endsWith('.ts')) hash.update(file).update(readFileSync(join(folder, file)));
   }
   return hash.digest('hex').slice(0, 16);

@@ -1,9 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import type { BrowserContext, Route } from 'playwright-core';
+import { usualZone } from './buildMailbox';
 import { bundleGmail, type PageCode } from './bundleGmail';
-import type { Language, Pace } from './gmail/config';
+import type { Language, OtherAccount, PageConfig, Pace, Settings } from './gmail/config';
 import type { Change } from './gmail/mailState';
 import type { Account, Thread } from './gmail/mail';
+import { type Answer, pageHtml } from './pageHtml';
+import { kindAt, languageOf, layoutAt, settingsAt, usualSettings } from './pageSettings';
+import { printPage } from './printPage';
+import { accountAt, namedPath, pathOf } from './whichAccount';
 
 export interface PracticeOptions {
   readonly accounts: readonly Account[];
@@ -11,6 +15,10 @@ export interface PracticeOptions {
   readonly now: () => number;
   /** The interface's language where the address does not say one by `?hl=`. */
   readonly language?: Language;
+  /** What the user has set where the address does not say otherwise. */
+  readonly settings?: Partial<Settings>;
+  /** The browser's zone: what the server itself prints, it prints in this. */
+  readonly zone?: string;
   readonly pace?: Partial<Pace>;
   readonly quotationShown?: boolean;
 }
@@ -20,6 +28,7 @@ const usualPace: Pace = {
   messages: 40,
   bodies: 30,
   older: 250,
+  list: 120,
   save: 190,
   sent: 350,
   toast: 10_000,
@@ -57,90 +66,83 @@ export class PracticeMailbox {
   }
 
   async #answer(route: Route, code: PageCode): Promise<void> {
-    const { pathname, searchParams } = new URL(route.request().url());
-    const number = Number(/\/u\/(\d+)\//.exec(pathname)?.[1] ?? '0');
-    if (pathname.startsWith('/sync/')) return await this.#keep(route, number);
-    if (!pathname.startsWith('/mail/')) return await route.fulfill({ status: 404, body: '' });
-    const page = this.#page(
-      number,
-      languageOf(searchParams.get('hl')) ?? this.#options.language ?? 'en',
-    );
-    if (page === null) return await route.fulfill({ status: 404, body: 'No such account' });
-    const nonce = randomBytes(16).toString('base64url');
-    await route.fulfill({
-      status: 200,
-      headers: headers(nonce),
-      body: html({ ...page, nonce, code }),
-    });
+    const url = new URL(route.request().url());
+    if (url.pathname.startsWith('/sync/')) return await this.#keep(route, url);
+    await route.fulfill(this.#response(url, code));
   }
 
-  async #keep(route: Route, number: number): Promise<void> {
+  #response(url: URL, code: PageCode): Answer {
+    if (!url.pathname.startsWith('/mail/')) return nothing('');
+    const named = namedPath(this.#accounts, url);
+    if (named === undefined) return signIn;
+    if (named !== null) return sendOn(named);
+    const account = this.#accounts[accountAt(this.#accounts, url.pathname)];
+    if (account === undefined) return nothing('No such account');
+    if (url.searchParams.get('view') === 'pt') {
+      const { zone = usualZone } = this.#options;
+      const settings = this.#settings(url);
+      return printPage(url.searchParams, { account, settings, zone }) ?? nothing('No such thread');
+    }
+    return pageHtml(this.#config(url, account), code);
+  }
+
+  async #keep(route: Route, { pathname }: URL): Promise<void> {
     const change = JSON.parse(route.request().postData() ?? 'null') as Change;
     this.#changes.push(change);
+    const number = accountAt(this.#accounts, pathname);
     const account = this.#accounts[number];
-    if (account !== undefined) {
-      const threads = account.threads.map((one) =>
-        one.id === change.thread.id ? change.thread : one,
-      );
-      this.#accounts[number] = { ...account, threads };
-    }
+    if (account !== undefined) this.#accounts[number] = withThread(account, change.thread);
     await route.fulfill({ status: 200, contentType: 'application/json', body: ")]}'\n[]" });
   }
 
-  #page(number: number, language: Language) {
-    const account = this.#accounts[number];
-    if (account === undefined) return null;
+  #settings({ searchParams }: URL): Settings {
+    const { language = 'en', settings = {} } = this.#options;
+    const usual = { ...usualSettings, ...languageOf(language), ...settings };
+    return settingsAt(searchParams, usual);
+  }
+
+  #config(url: URL, account: Account): PageConfig {
     const { now, pace, quotationShown = false } = this.#options;
-    const otherAccounts = this.#accounts.filter((one) => one !== account).map(({ me }) => me);
-    const config = {
-      language,
+    return {
+      settings: this.#settings(url),
+      kind: kindAt(url),
+      layout: layoutAt(url.searchParams),
       now: now(),
-      accountNumber: number,
+      path: pathOf(this.#accounts, account),
       account,
-      otherAccounts,
+      otherAccounts: this.#others(account),
       pace: { ...usualPace, ...pace },
       quotationShown,
     };
-    return { config, language, address: account.me.address };
+  }
+
+  #others(account: Account): readonly OtherAccount[] {
+    const others = this.#accounts.filter((one) => one !== account);
+    return others.map((other) => ({
+      ...other.me,
+      path: pathOf(this.#accounts, other),
+      isDelegated: other.delegation !== undefined,
+    }));
   }
 }
 
-function languageOf(hl: string | null): Language | null {
-  const short = hl?.slice(0, 2);
-  return short === 'en' || short === 'it' || short === 'ar' ? short : null;
+function withThread(account: Account, thread: Thread): Account {
+  const isKnown = account.threads.some(({ id }) => id === thread.id);
+  const others = account.threads.map((one) => (one.id === thread.id ? thread : one));
+  return { ...account, threads: isKnown ? others : [...others, thread] };
 }
 
-/** As Gmail answers: since 2024 with Trusted Types (gmail.js #779), and only its own scripts run. */
-function headers(nonce: string): Record<string, string> {
-  return {
-    'content-type': 'text/html; charset=UTF-8',
-    'content-security-policy': [
-      "require-trusted-types-for 'script'",
-      `script-src 'nonce-${nonce}' 'strict-dynamic'`,
-      "object-src 'none'",
-      "base-uri 'self'",
-    ].join(';'),
-    'x-frame-options': 'SAMEORIGIN',
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-cache, no-store, max-age=0, must-revalidate',
-    'referrer-policy': 'origin',
-  };
+function nothing(body: string): Answer {
+  return { status: 404, headers: {}, body };
 }
 
-interface Page {
-  readonly config: object;
-  readonly language: Language;
-  readonly address: string;
-  readonly nonce: string;
-  readonly code: PageCode;
+function sendOn(location: string): Answer {
+  return { status: 302, headers: { location }, body: '' };
 }
 
-function html({ config, language, address, nonce, code }: Page): string {
-  const data = JSON.stringify(config).replaceAll('<', String.raw`\u003c`);
-  const direction = language === 'ar' ? 'rtl' : 'ltr';
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Gmail</title>
-<meta name="og-profile-acct" content="${address}"><link rel="icon" href="data:,">
-<style nonce="${nonce}">${code.styles}</style></head><body dir="${direction}">
-<script type="application/json" id="practice-data" nonce="${nonce}">${data}</script>
-<script nonce="${nonce}">${code.script.replaceAll('</script', String.raw`<\/script`)}</script></body></html>`;
-}
+/** Google asks whoever is not signed in; here it does so without leaving Gmail's host. */
+const signIn: Answer = {
+  status: 200,
+  headers: { 'content-type': 'text/html; charset=UTF-8' },
+  body: '<!doctype html><title>Sign in</title><link rel="icon" href="data:,"><h1>Sign in</h1>',
+};

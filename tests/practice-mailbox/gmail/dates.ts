@@ -1,20 +1,28 @@
-import type { Language } from './config';
+import type { Language, Settings } from './config';
 
-const locales: Record<Language, string> = { en: 'en-US', it: 'it-IT', ar: 'ar-EG' };
 const FORTNIGHT = 14 * 86_400_000;
 
 const time = { hour: 'numeric', minute: '2-digit' } as const;
 const day = { day: 'numeric', month: 'short' } as const;
 const year = { ...day, year: 'numeric' } as const;
+const numbers = { day: 'numeric', month: 'numeric', year: 'numeric' } as const;
+
+interface InZone {
+  /** Left out: the browser's. */
+  readonly zone?: string;
+}
 
 /** Gmail's dates as WEBMAIL lists them: whole in a title, short in the lists, with "(10 days ago)" in a thread. */
 export class Dates {
   readonly #locale: string;
   readonly #language: Language;
+  readonly #zone: string | undefined;
 
-  constructor(language: Language) {
+  /** Words in the interface's language, the order that of the region: "20 Aug 2025, 13:19" in British English. */
+  constructor({ language, region, zone }: Pick<Settings, 'language' | 'region'> & InZone) {
     this.#language = language;
-    this.#locale = locales[language];
+    this.#zone = zone;
+    this.#locale = region;
   }
 
   /** "Nov 12, 2026, 9:12 AM", "gio 12 nov 2026, 09:12". */
@@ -28,12 +36,18 @@ export class Dates {
     return this.#format(at, { weekday: 'short', ...year, ...time });
   }
 
+  /** On the print page: "Sun, Apr 16, 2023 at 10:45 AM" (CAP 2023). */
+  printed(at: number): string {
+    const whole = this.withWeekday(at);
+    return this.#locale === 'en-US' ? whole.replace(/, (?=\d+:)/, ' at ') : whole;
+  }
+
   /** "9:12 AM" today, "Nov 12" this year, else with the year. */
   short(at: number, now: number): string {
     if (isSameDay(at, now)) return this.#format(at, time);
     const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
     if (sameYear) return this.#format(at, day);
-    return this.#format(at, { day: 'numeric', month: 'numeric', year: '2-digit' });
+    return this.#format(at, this.#language === 'ja' ? numbers : { ...numbers, year: '2-digit' });
   }
 
   /** "Thu, Nov 12, 9:12 AM (10 days ago)". */
@@ -44,7 +58,7 @@ export class Dates {
   }
 
   #format(at: number, options: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.#locale, options).format(at);
+    return new Intl.DateTimeFormat(this.#locale, { ...options, timeZone: this.#zone }).format(at);
   }
 
   #distance(at: number, now: number): string {

@@ -1,3 +1,4 @@
+import { drawForwarded } from './drawForwarded';
 import type { Body, Quote } from './mail';
 import { div, make, nextId, span } from './make';
 import type { Words } from './words';
@@ -20,7 +21,8 @@ export function drawSignature(lines: readonly string[]): readonly Node[] {
   ];
 }
 
-export function drawQuote({ attribution, lines }: Quote): HTMLElement {
+export function drawQuote({ attribution, forwarded, lines }: Quote): HTMLElement {
+  if (forwarded) return drawForwarded(forwarded, drawLines(lines));
   const style = 'margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex';
   return div(
     'gmail_quote gmail_quote_container',

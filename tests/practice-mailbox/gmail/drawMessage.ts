@@ -3,7 +3,7 @@ import type { App } from './app';
 import { avatar } from './avatar';
 import { drawBody } from './drawBody';
 import { icon } from './icon';
-import { div, make, nextId, pressable, rowTable, span } from './make';
+import { div, find, make, named, nextId, pressable, rowTable, span } from './make';
 
 const MOST_RECIPIENTS_SHOWN = 4;
 
@@ -32,7 +32,8 @@ export function drawExpanded(of: MessageInThread, actions: MessageActions): HTML
   const head = make('div', { class: 'gE iv gt' }, headTable(of, actions));
   pressable(head, (event) => {
     const target = event.target as HTMLElement;
-    if (target.closest('[role=button], [role=checkbox], a, .ajA') === null) actions.onToggle();
+    if (target.closest(`[role=button], [role=checkbox], a, .${named('ajA')}`) === null)
+      actions.onToggle();
   });
   return make(
     'div',
@@ -50,8 +51,8 @@ export function drawExpanded(of: MessageInThread, actions: MessageActions): HTML
 }
 
 /** The body comes after the head: Gmail fills it later. */
-export function fillBody(expanded: Element, { app, message }: MessageInThread): void {
-  expanded.querySelector('.a3s')?.replaceChildren(...drawBody(message.body, app.words));
+export function fillBody(expanded: ParentNode, { app, message }: MessageInThread): void {
+  find(expanded, 'a3s')?.replaceChildren(...drawBody(message.body, app.words));
 }
 
 /** A message folded into one line: who, the first words, when. It has no id (WEBMAIL 2). */
@@ -87,14 +88,14 @@ function headTable(of: MessageInThread, actions: MessageActions): HTMLElement {
 
 function senderName(app: App, { from }: Message): HTMLElement {
   const attributes = { translate: 'no', class: 'qu', role: 'gridcell', tabindex: '-1' };
-  const named = {
+  const who = {
     email: from.address,
     name: from.name,
     'data-hovercard-id': from.address,
     class: 'gD',
   };
   const shown = from.name === '' ? from.address : from.name;
-  return make('span', attributes, make('span', named, make('span', {}, shown)), span('cfXrwd'));
+  return make('span', attributes, make('span', who, make('span', {}, shown)), span('cfXrwd'));
 }
 
 function address({ address: text }: Person): HTMLElement {
@@ -125,7 +126,7 @@ function star({ app, thread }: MessageInThread): HTMLElement {
   return pressable(box, () => {
     app.state.star(thread.id);
     box.setAttribute('aria-checked', String(box.getAttribute('aria-checked') !== 'true'));
-    box.firstElementChild?.classList.toggle('T-KT-Jp');
+    box.firstElementChild?.classList.toggle(named('T-KT-Jp'));
   });
 }
 

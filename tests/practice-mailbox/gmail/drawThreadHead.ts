@@ -18,8 +18,12 @@ export function drawThreadHead(app: App, thread: Thread, onExpandAll: () => void
   const buttons = div(
     'ade',
     thread.messages.length > 1 ? pressable(expand, onExpandAll) : null,
-    button('print', { word: words.printAll, image: 'g1' }),
-    button('window', { word: words.newWindow, image: 'gZ' }),
+    pressable(button('print', { word: words.printAll, image: 'g1' }), () =>
+      openWindow(printUrl(thread)),
+    ),
+    pressable(button('window', { word: words.newWindow, image: 'gZ' }), () =>
+      openWindow(popOutUrl(thread)),
+    ),
   );
   const head = div(
     'nH V8djrc byY',
@@ -27,6 +31,24 @@ export function drawThreadHead(app: App, thread: Thread, onExpandAll: () => void
     div('nH', div('', div('ha', heading, label), div('dJ'))),
   );
   return { head, heading };
+}
+
+function openWindow(query: string): void {
+  const language = new URLSearchParams(location.search).get('hl');
+  const hl = language === null ? '' : `&hl=${language}`;
+  window.open(`${location.pathname}${query}${hl}`, '_blank');
+}
+
+/** As Gmail's own "In new window" asks for it (InboxSDK's tests; the id in the old form). */
+function popOutUrl({ id }: Thread): string {
+  return `?ui=2&view=btop&ver=v0f5rr5r5c17&search=inbox&th=${id}&cvid=1`;
+}
+
+/** CAP 2023: the permanent ids of the thread and, with one mail, of that. */
+function printUrl({ permId, messages }: Thread): string {
+  const [threadId] = permId.split('|');
+  const one = messages.length === 1 ? `&simpl=${messages[0]?.permId.slice(1) ?? ''}` : '';
+  return `?ui=2&ik=f00c0ffee0&view=pt&search=all&permthid=${threadId ?? ''}${one}`;
 }
 
 function button(
@@ -46,7 +68,7 @@ function button(
 }
 
 function labelChips({ words }: App, { labels }: Thread): readonly HTMLElement[] {
-  const shown = labels.filter((label) => label !== 'sent' && label !== 'starred');
+  const shown = labels.filter((label) => label === 'inbox' || /^[A-Z]/.test(label));
   return shown.map((label) => {
     const word = label === 'inbox' ? words.inbox : label;
     const name = label === 'inbox' ? '^i' : label;

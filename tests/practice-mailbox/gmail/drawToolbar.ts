@@ -1,57 +1,48 @@
 import type { Thread } from './mail';
 import type { App } from './app';
 import { icon, type IconName } from './icon';
-import { div, make, pressable } from './make';
+import { listName } from './listName';
+import { PAGE_LENGTH } from './lists';
+import { div, make, pressable, span } from './make';
 import { writeRoute, type Route } from './route';
 
-/** The bar over a list or a thread. */
-export function drawToolbar(app: App, route: Route, thread: Thread | null): HTMLElement {
-  const bar = thread === null ? listButtons(app) : threadButtons(app, route, thread);
-  const counter = div(
-    'Di',
-    div('Dj', ...count(app, route, thread)),
-    tool('older', '‹'),
-    tool('newer', '›'),
-  );
-  return make(
-    'div',
-    { class: 'G-atb D E', gh: 'tm' },
-    make('div', { class: 'aqK', gh: 'mtb' }, div('G-tF', ...bar)),
-    counter,
-  );
+/** The bar over a list. */
+export function drawListToolbar(app: App, route: Route, onRefresh: () => void): HTMLElement {
+  const { words } = app;
+  const attributes = { role: 'checkbox', 'aria-checked': 'false', tabindex: '0' };
+  const box = make('div', { class: 'T-Jo', 'aria-label': words.select, ...attributes });
+  const buttons = [
+    div('pm-select', box, icon('down')),
+    tool('refresh', words.refresh, onRefresh),
+    tool('more', words.more),
+  ];
+  const total = app.state.list(route.list).length;
+  return bar(buttons, pager(app, route, total));
 }
 
-function tool(name: IconName, label: string, onPress: () => void = () => {}): HTMLElement {
-  const attributes = { class: 'T-I J-J5-Ji T-I-ax7 L3', role: 'button', tabindex: '0' };
-  const button = make(
-    'div',
-    { ...attributes, 'aria-label': label, 'data-tooltip': label },
-    icon(name),
-  );
-  return pressable(button, onPress);
+/** The bar over an open thread. */
+export function drawThreadToolbar(app: App, route: Route, thread: Thread): HTMLElement {
+  const place = app.state.list(route.list).findIndex(({ id }) => id === thread.id);
+  const total = app.state.list(route.list).length;
+  const words = place < 0 ? '' : `${place + 1} ${app.words.of} ${total}`;
+  const { older, newer } = app.words;
+  const counter = div('Di', div('Dj', words), tool('newer', newer), tool('older', older));
+  return bar(threadButtons(app, route, thread), counter);
 }
 
-function listButtons({ words }: App): readonly HTMLElement[] {
-  const box = make('div', {
-    class: 'T-Jo',
-    role: 'checkbox',
-    'aria-checked': 'false',
-    tabindex: '0',
-  });
-  return [div('pm-select', box, icon('down')), tool('refresh', '⟳'), tool('more', words.more)];
-}
-
-function threadButtons(app: App, { list }: Route, thread: Thread): readonly HTMLElement[] {
+/** Archive and the like; in the reading pane's bar, too. */
+function threadButtons(app: App, route: Route, thread: Thread): readonly HTMLElement[] {
   const { words, state, toast } = app;
-  const goBack = () => app.goTo(writeRoute({ list, token: null }));
+  const goBack = () => app.goTo(writeRoute({ ...route, token: null }));
   const archive = () => {
     state.archive(thread.id);
     toast.show({ text: words.archivedToast, undo: { word: words.undo, run: () => {} } });
     goBack();
   };
   const separator = () => div('pm-separator');
+  const back = tool('back', `${words.back} ${listName(app.words, route.list)}`, goBack);
   return [
-    make('div', { class: 'lS' }, tool('back', `${words.back} ${listName(app, list)}`, goBack)),
+    make('div', { class: 'lS' }, back),
     tool('archive', words.archive, archive),
     tool('trash', words.delete),
     separator(),
@@ -63,23 +54,33 @@ function threadButtons(app: App, { list }: Route, thread: Thread): readonly HTML
   ];
 }
 
-function count({ state, words }: App, { list }: Route, thread: Thread | null): readonly string[] {
-  const all = state.list(list);
-  const total = all.length;
-  if (thread === null) return [total === 0 ? '' : `1–${total} ${words.of} ${total}`];
-  const place = all.findIndex(({ id }) => id === thread.id);
-  return place < 0 ? [] : [`${place + 1} ${words.of} ${total}`];
+function bar(buttons: readonly HTMLElement[], counter: HTMLElement): HTMLElement {
+  const left = make('div', { class: 'aqK', gh: 'mtb' }, div('G-tF', ...buttons));
+  return make('div', { class: 'G-atb D E', gh: 'tm' }, left, counter);
 }
 
-/** What a list is called in the interface's language. */
-export function listName({ words }: App, list: string): string {
-  const names: Record<string, string> = {
-    inbox: words.inbox,
-    starred: words.starred,
-    snoozed: words.snoozed,
-    sent: words.sent,
-    drafts: words.drafts,
-    all: words.all,
+/** "1–50 of 312", and the way to the other pages. */
+function pager(app: App, route: Route, total: number): HTMLElement {
+  const { words, goTo } = app;
+  const pages = Math.max(1, Math.ceil(total / PAGE_LENGTH));
+  const first = (route.page - 1) * PAGE_LENGTH + 1;
+  const last = Math.min(total, route.page * PAGE_LENGTH);
+  const number = (text: string) => span('ts', text);
+  const range =
+    total === 0 ? [] : [number(`${first}–${last}`), ` ${words.of} `, number(`${total}`)];
+  const to = (page: number) => () => {
+    if (page >= 1 && page <= pages) goTo(writeRoute({ ...route, page, token: null }));
   };
-  return names[list] ?? decodeURIComponent(list.split('/')[1] ?? list).replaceAll('+', ' ');
+  const newer = tool('newer', words.newer, to(route.page - 1));
+  const older = tool('older', words.older, to(route.page + 1));
+  if (route.page <= 1) newer.setAttribute('aria-disabled', 'true');
+  if (route.page >= pages) older.setAttribute('aria-disabled', 'true');
+  return div('Di', div('Dj', span('', ...range)), newer, older);
+}
+
+function tool(name: IconName, label: string, onPress: () => void = () => {}): HTMLElement {
+  const attributes = { class: 'T-I J-J5-Ji T-I-ax7 L3', role: 'button', tabindex: '0' };
+  const labels = { 'aria-label': label, 'data-tooltip': label };
+  const button = make('div', { ...attributes, ...labels }, icon(name));
+  return pressable(button, onPress);
 }

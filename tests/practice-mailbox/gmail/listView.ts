@@ -1,102 +1,103 @@
-import type { Thread } from './mail';
 import type { App } from './app';
-import { drawSubject } from './drawSubject';
-import { drawToolbar } from './drawToolbar';
-import { icon } from './icon';
-import { isUnread, lastAt } from './mailState';
-import { participants } from './participants';
-import { div, make, nextId, pressable, span } from './make';
-import { writeRoute, type Route } from './route';
+import { drawTabs } from './drawTabs';
+import { drawListToolbar } from './drawToolbar';
+import type { Thread } from './mail';
+import { MailList } from './mailList';
+import { div, make } from './make';
+import { ReadingPane } from './readingPane';
+import { readRoute, writeRoute, type Route } from './route';
 
 /** A list of threads. Kept in the page when another view is shown, and drawn again when it comes back. */
 export class ListView {
-  readonly element = make('div', { class: 'BltHke nH oy8Mbf', role: 'main' });
+  readonly element = make('div', { class: 'BltHke nH oy8Mbf bGI', role: 'main' });
+  readonly pane: ReadingPane;
   readonly #app: App;
-  readonly #route: Route;
+  readonly #bar = div('nH aqK-place');
+  readonly #tabs = div('nH');
+  readonly #list: MailList;
+  #route: Route;
+  #timer = 0;
 
   constructor(app: App, route: Route) {
     this.#app = app;
     this.#route = route;
-    this.draw();
-  }
-
-  draw(): void {
-    const threads = this.#app.state.list(this.#route.list);
-    const body = make('tbody', {}, ...threads.map((thread) => this.#row(thread)));
-    const table = make('table', { class: 'F cf zt', role: 'grid', cellpadding: '0' }, body);
-    const empty = threads.length === 0 ? div('TC', this.#app.words.empty) : table;
-    const list = make('div', { class: 'UI', gh: 'tl' }, div('ae4 UM', div('Cp', div('', empty))));
-    this.element.replaceChildren(drawToolbar(this.#app, this.#route, null), list);
-  }
-
-  #row(thread: Thread): HTMLElement {
-    const { app, open } = { app: this.#app, open: () => this.#open(thread) };
-    const state = isUnread(thread) ? 'zE' : 'yO';
-    const row = make('tr', { class: `zA ${state}`, id: nextId(), tabindex: '-1', role: 'row' });
-    row.append(
-      make('td', { class: 'PF xY' }),
-      make(
-        'td',
-        { class: 'oZ-x3 xY' },
-        make('div', { class: 'oZ-jc T-Jo J-J5-Ji', role: 'checkbox', 'aria-checked': 'false' }),
-      ),
-      make(
-        'td',
-        { class: 'apU xY' },
-        span(thread.labels.includes('starred') ? 'aXw T-KT T-KT-Jp' : 'aXw T-KT', icon('star')),
-      ),
-      make(
-        'td',
-        { class: 'yX xY ' },
-        div('yW', ...participants(app, thread, this.#route.list === 'sent')),
-      ),
-      make('td', { class: 'xY a4W', role: 'gridcell', tabindex: '-1' }, subjectAndSnippet(thread)),
-      make('td', { class: 'yf xY ' }, '\u00A0'),
-      make('td', { class: 'xW xY ' }, time(app, thread)),
+    const { pane } = app.settings;
+    this.pane = new ReadingPane(app, () => this.#showRows());
+    const list = listShownAt(app, route.list);
+    const isNarrow = pane === 'right';
+    this.#list = new MailList({ app, list, isNarrow, onOpen: (thread) => this.#open(thread) });
+    const left = div('nH age apP aZ6 nn', this.#tabs, this.#list.element);
+    const split = div(
+      `nH apb ${pane === 'none' ? 'pm-whole' : `pm-${pane}`}`,
+      left,
+      this.pane.element,
     );
-    return pressable(row, open);
+    this.element.append(this.#bar, split);
+    this.draw(route);
   }
 
-  #open({ token }: Thread): void {
-    this.#app.goTo(writeRoute({ list: this.#route.list, token }));
+  /** Another page of it is a request to Gmail's server: the old rows stay until it is answered. */
+  draw(route: Route): void {
+    const isOtherPage = route.page !== this.#route.page;
+    this.#route = route;
+    window.clearTimeout(this.#timer);
+    if (this.pane.threadId === null) this.pane.comeBack(route);
+    if (isOtherPage) this.#later(() => this.#showAll());
+    else this.#showAll();
+  }
+
+  /** Beside the list; the address keeps its shape. */
+  openInPane(thread: Thread): void {
+    if (this.pane.threadId !== thread.id) this.pane.open(thread, this.#route);
+    this.#app.state.markRead(thread.id);
+    this.#showRows();
+  }
+
+  leave(): void {
+    window.clearTimeout(this.#timer);
+    this.pane.leave();
+  }
+
+  /** Something changed while the list is looked at. */
+  refresh(): void {
+    this.#showRows();
+  }
+
+  #showAll(): void {
+    const { list } = this.#route;
+    const refresh = () => this.#later(() => this.#showAll());
+    this.#bar.replaceChildren(drawListToolbar(this.#app, this.#route, refresh));
+    this.#tabs.replaceChildren(...drawTabs(this.#app, list));
+    this.pane.relabel();
+    this.#showRows();
+  }
+
+  #showRows(): void {
+    this.#list.show(this.#route.page, this.pane.threadId);
+  }
+
+  #later(step: () => void): void {
+    const { list } = this.#app.config.pace;
+    if (list === 0) step();
+    else this.#timer = window.setTimeout(step, list);
+  }
+
+  #open(thread: Thread): void {
+    // A new mail that is not sent has no view of its own: it is written on.
+    if (thread.messages.length === 0 && thread.draft) return this.#app.composes.openDraft(thread);
+    const { list, page } = this.#route;
+    if (this.#app.settings.pane === 'none') {
+      return this.#app.goTo(writeRoute({ list, page, token: thread.token }));
+    }
+    // Where the address names a thread it names the other one now; "#inbox" stays "#inbox" (WEBMAIL 2.2).
+    if (readRoute(location.hash).token !== null) {
+      history.replaceState(null, '', writeRoute({ list, page, token: thread.token }));
+    }
+    this.openInPane(thread);
   }
 }
 
-/** Both lines of a row carry the thread's ids; only one is shown (WEBMAIL: two spans, use .bog). */
-function subjectAndSnippet(thread: Thread): HTMLElement {
-  const subject = () => make('span', threadIds(thread), ...drawSubject(thread.subject));
-  const snippet = thread.messages.at(-1)?.body.lines.join(' ').slice(0, 160) ?? '';
-  const line = div(
-    'y6',
-    span('bog', subject()),
-    make('span', { class: 'y2' }, '\u00A0-\u00A0', snippet),
-  );
-  const second = div('xT', div('y6', span('bqe', subject())));
-  second.style.display = 'none';
-  return make('div', { class: 'xS', role: 'link' }, div('xT', ...labels(thread), line), second);
-}
-
-function threadIds({ id, permId, draft, messages }: Thread) {
-  const last = messages.at(-1)?.id ?? '';
-  return {
-    'data-thread-id': `#${permId}`,
-    'data-legacy-thread-id': id,
-    'data-legacy-last-message-id': draft?.id ?? last,
-    'data-legacy-last-non-draft-message-id': last,
-  };
-}
-
-function labels(thread: Thread): readonly HTMLElement[] {
-  const shown = thread.labels.filter((label) => /^[A-Z]/.test(label));
-  return shown.map((label) => div('ar', div('at', label)));
-}
-
-function time({ dates, state }: App, thread: Thread): HTMLElement {
-  const at = lastAt(thread);
-  const whole = dates.withWeekday(at);
-  return make(
-    'span',
-    { title: whole, 'aria-label': whole },
-    make('span', {}, dates.short(at, state.now())),
-  );
+/** With tabs the inbox shows its first tab only. */
+function listShownAt({ settings }: App, list: string): string {
+  return settings.inbox === 'tabs' && list === 'inbox' ? 'category/primary' : list;
 }

@@ -14,8 +14,22 @@ export interface Body {
 export interface Quote {
   /** "On Thu, Nov 12, 2026 … wrote:", in the writer's language. */
   readonly attribution: string;
+  /** Of a forwarded mail: what stands over it instead. */
+  readonly forwarded?: Forwarded;
   readonly lines: readonly string[];
 }
+
+export interface Forwarded {
+  /** "---------- Forwarded message ---------". */
+  readonly title: string;
+  readonly fromLabel: string;
+  readonly from: Person;
+  /** Date, subject, recipients: a line each. */
+  readonly rest: readonly string[];
+}
+
+/** What a mail is begun as. */
+export type AnswerKind = 'new' | 'reply' | 'replyAll' | 'forward';
 
 export interface Message {
   /** Hexadecimal, as in `data-legacy-message-id`: the milliseconds of its arrival, shifted by 20 bits. */
@@ -41,7 +55,16 @@ export interface Draft {
   readonly savedAt: number;
   readonly to: readonly Person[];
   readonly cc: readonly Person[];
+  readonly bcc?: readonly Person[];
+  readonly kind?: AnswerKind;
+  /** Where it is written otherwise than the thread's. */
+  readonly subject?: string;
   readonly body: Body;
+}
+
+/** A mail that goes out by itself when its time has come. */
+export interface Scheduled extends Draft {
+  readonly sendAt: number;
 }
 
 export interface Thread {
@@ -56,10 +79,22 @@ export interface Thread {
   /** Oldest first. */
   readonly messages: readonly Message[];
   readonly draft: Draft | null;
+  readonly scheduled?: Scheduled | null;
+}
+
+/** Whose mailbox it is when it is not one's own: who may open it, and how its address looks. */
+export interface Delegation {
+  /** The number of the account that may. */
+  readonly to: number;
+  /** In "/mail/u/0/d/…/". */
+  readonly token: string;
+  /** In the older "/mail/b/…/u/0/" (CAP 2016). */
+  readonly number: number;
 }
 
 export interface Account {
   readonly me: Person;
+  readonly delegation?: Delegation;
   readonly signature: readonly string[];
   readonly threads: readonly Thread[];
 }

@@ -1,12 +1,16 @@
-import { messageIdAt, messagePermId } from './ids';
-import type { Body, Draft, Message, Person, Thread } from './mail';
 import type { PageConfig } from './config';
+import { messageIdAt, messagePermId } from './ids';
+import { isUnread, listedAt, listOf } from './lists';
+import type { AnswerKind, Body, Message, Person, Thread } from './mail';
+import { singlesOf } from './singles';
 
 export type ChangeKind =
   | 'draft-saved'
   | 'draft-discarded'
   | 'sent'
   | 'unsent'
+  | 'scheduled'
+  | 'unscheduled'
   | 'received'
   | 'read'
   | 'archived'
@@ -30,6 +34,9 @@ export interface Incoming {
 export interface Written {
   readonly to: readonly Person[];
   readonly cc: readonly Person[];
+  readonly bcc?: readonly Person[];
+  readonly kind?: AnswerKind;
+  readonly subject?: string;
   readonly body: Body;
 }
 
@@ -40,16 +47,24 @@ export class MailState {
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #startedAt = performance.now();
   readonly #config: PageConfig;
+  #conversations: boolean;
   #written = 0;
+  #ahead = 0;
 
   constructor(config: PageConfig) {
     this.#config = config;
     this.me = config.account.me;
+    this.#conversations = config.settings.conversations;
     this.#threads = new Map(config.account.threads.map((thread) => [thread.id, thread]));
   }
 
   now(): number {
-    return this.#config.now + (performance.now() - this.#startedAt);
+    return this.#config.now + this.#ahead + (performance.now() - this.#startedAt);
+  }
+
+  /** Tests do not wait until tomorrow. */
+  advance(milliseconds: number): void {
+    this.#ahead += milliseconds;
   }
 
   isMe({ address }: Person): boolean {
@@ -60,21 +75,37 @@ export class MailState {
     this.#listeners.add(listener);
   }
 
-  thread(id: string): Thread | undefined {
-    return this.#threads.get(id);
+  /** Whether mails are shown by thread, or each alone. */
+  showConversations(on: boolean): void {
+    this.#conversations = on;
   }
 
-  threadOfToken(token: string): Thread | undefined {
-    return [...this.#threads.values()].find((thread) => thread.token === token);
+  /** A thread as it is shown: with conversation view off, one mail. */
+  thread(id: string): Thread | undefined {
+    return this.#conversations ? this.#threads.get(id) : this.#shown().find((one) => one.id === id);
+  }
+
+  /** By the last part of the page's address: a token, or the id of a thread or of one of its mails in the old form. */
+  threadAt(place: string): Thread | undefined {
+    const all = this.#shown();
+    const ids = ({ id, messages }: Thread) => [id, ...messages.map((message) => message.id)];
+    return all.find(({ token }) => token === place) ?? all.find((one) => ids(one).includes(place));
   }
 
   /** The threads of a list, newest first. */
   list(name: string): readonly Thread[] {
-    const [kind = '', argument = ''] = name.split('/');
-    const wanted = decodeURIComponent(argument.replaceAll('+', ' '));
-    return [...this.#threads.values()]
-      .filter((thread) => belongs(thread, kind, wanted))
-      .toSorted((a, b) => lastAt(b) - lastAt(a));
+    return listOf(this.#shown(), name, (address) => address === this.me.address);
+  }
+
+  /** The date of a thread's row in a list. */
+  listedAt(thread: Thread, list: string): number {
+    const [kind = ''] = list.split('/');
+    return listedAt(thread, kind, (address) => address === this.me.address);
+  }
+
+  #shown(): readonly Thread[] {
+    const threads = [...this.#threads.values()];
+    return this.#conversations ? threads : threads.flatMap(singlesOf);
   }
 
   unread(): number {
@@ -84,8 +115,11 @@ export class MailState {
   markRead(id: string): void {
     const thread = this.thread(id);
     if (thread === undefined || !isUnread(thread)) return;
-    const messages = thread.messages.map((message) => ({ ...message, unread: false }));
-    this.#put('read', { ...thread, messages });
+    const read = new Set(thread.messages.map((message) => message.id));
+    this.change(id, 'read', (whole) => ({
+      ...whole,
+      messages: whole.messages.map((one) => (read.has(one.id) ? { ...one, unread: false } : one)),
+    }));
   }
 
   archive(id: string): void {
@@ -100,49 +134,16 @@ export class MailState {
     );
   }
 
-  saveDraft(id: string, permId: string, written: Written): Draft {
-    const savedAt = Math.round(this.now());
-    const draft = { ...written, permId, savedAt, id: messageIdAt(savedAt, this.#next()) };
-    this.#change(id, 'draft-saved', (thread) => ({ ...thread, draft }));
-    return draft;
-  }
-
-  discardDraft(id: string): void {
-    if (this.thread(id)?.draft) {
-      this.#change(id, 'draft-discarded', (thread) => ({ ...thread, draft: null }));
-    }
-  }
-
-  send(id: string, permId: string, written: Written): Message {
-    const sentAt = Math.round(this.now());
-    const messageId = messageIdAt(sentAt, this.#next());
-    const message = { ...written, id: messageId, permId, sentAt, from: this.me, unread: false };
-    this.#change(id, 'sent', (thread) => ({
-      ...thread,
-      labels: [...new Set([...thread.labels, 'sent'])],
-      messages: [...thread.messages, message],
-      draft: null,
-    }));
-    return message;
-  }
-
-  undoSend(id: string, { id: messageId }: Message): void {
-    this.#change(id, 'unsent', (thread) => ({
-      ...thread,
-      messages: thread.messages.filter((message) => message.id !== messageId),
-    }));
-  }
-
   receive(
     id: string,
     { from = this.#lastOther(id), text, to = [this.me], cc = [] }: Incoming,
   ): Message {
     const sentAt = Math.round(this.now());
-    const messageId = messageIdAt(sentAt, this.#next());
+    const messageId = this.newId(sentAt);
     const permId = messagePermId(messageId, false);
     const body = { lines: text.split('\n') };
     const message = { id: messageId, permId, from, to, cc, sentAt, body, unread: true };
-    this.#change(id, 'received', (thread) => ({
+    this.change(id, 'received', (thread) => ({
       ...thread,
       labels: [...new Set([...thread.labels, 'inbox'])],
       messages: [...thread.messages, message],
@@ -157,7 +158,16 @@ export class MailState {
   }
 
   newPermId(): string {
-    return messagePermId(messageIdAt(this.now(), this.#next()), true);
+    return messagePermId(this.newId(this.now()), true);
+  }
+
+  newId(at: number): string {
+    return messageIdAt(at, this.#next());
+  }
+
+  /** Threads in which something waits for its time. */
+  scheduled(): readonly Thread[] {
+    return [...this.#threads.values()].filter(({ scheduled }) => scheduled);
   }
 
   #relabel(
@@ -165,16 +175,21 @@ export class MailState {
     kind: ChangeKind,
     labels: (old: readonly string[]) => readonly string[],
   ): void {
-    this.#change(id, kind, (thread) => ({ ...thread, labels: labels(thread.labels) }));
+    this.change(id, kind, (thread) => ({ ...thread, labels: labels(thread.labels) }));
   }
 
-  #change(id: string, kind: ChangeKind, how: (thread: Thread) => Thread): void {
-    const thread = this.thread(id);
+  change(id: string, kind: ChangeKind, how: (thread: Thread) => Thread): void {
+    const thread = this.#threads.get(id) ?? this.#threadWith(id);
     if (thread === undefined) throw new Error(`The practice mailbox has no thread ${id}`);
-    this.#put(kind, how(thread));
+    this.put(kind, how(thread));
   }
 
-  #put(kind: ChangeKind, thread: Thread): void {
+  #threadWith(messageId: string): Thread | undefined {
+    const all = [...this.#threads.values()];
+    return all.find(({ messages }) => messages.some(({ id }) => id === messageId));
+  }
+
+  put(kind: ChangeKind, thread: Thread): void {
     this.#threads.set(thread.id, thread);
     for (const listener of this.#listeners) listener({ kind, thread });
   }
@@ -183,26 +198,4 @@ export class MailState {
     this.#written += 1;
     return this.#written;
   }
-}
-
-export function isUnread(thread: Thread): boolean {
-  return thread.messages.some(({ unread }) => unread);
-}
-
-export function lastAt(thread: Thread): number {
-  return Math.max(thread.messages.at(-1)?.sentAt ?? 0, thread.draft?.savedAt ?? 0);
-}
-
-function belongs(thread: Thread, kind: string, argument: string): boolean {
-  if (kind === 'all') return true;
-  if (kind === 'label') return thread.labels.includes(argument);
-  if (kind === 'drafts') return thread.draft !== null;
-  if (kind === 'search') return textOf(thread).includes(argument.toLowerCase());
-  return thread.labels.includes(kind);
-}
-
-function textOf({ subject, messages }: Thread): string {
-  const people = messages.flatMap(({ from, to }) => [from, ...to]);
-  const words = [subject, ...people.flatMap(({ name, address }) => [name, address])];
-  return [...words, ...messages.flatMap(({ body }) => body.lines)].join('\n').toLowerCase();
 }

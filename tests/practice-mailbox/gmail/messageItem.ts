@@ -1,7 +1,7 @@
 import type { Message, Thread } from './mail';
 import type { App } from './app';
 import { drawCollapsed, drawExpanded, fillBody } from './drawMessage';
-import { div, make, span } from './make';
+import { div, make, put, span } from './make';
 
 /** Expanded, folded into one line, first of a bunch (with their count), in a bunch. */
 export type MessageState = 'h7' | 'kv' | 'kx' | 'kQ';
@@ -41,10 +41,15 @@ export class MessageItem {
   /** `bunched` is how many messages lie in the bunch of which this is the first. */
   show(state: MessageState, bunched = 0): void {
     this.#state = state;
-    this.element.setAttribute('class', `${state} ie nH oy8Mbf`);
+    put(this.element, 'class', `${state} ie nH oy8Mbf`);
     this.element.setAttribute('aria-expanded', String(state === 'h7'));
     this.place.replaceChildren(...this.#draw(state, bunched));
     if (state === 'h7') this.#fillLater();
+  }
+
+  /** The same state in another language. */
+  relabel(): void {
+    if (this.#state === 'h7' || this.#state === 'kv') this.show(this.#state);
   }
 
   #draw(state: MessageState, bunched: number): readonly HTMLElement[] {

@@ -1,6 +1,6 @@
 import type { Person, Thread } from './mail';
 import type { App } from './app';
-import { isUnread } from './mailState';
+import { isUnread } from './lists';
 import { make, span } from './make';
 
 const MOST_SHOWN = 3;
@@ -17,9 +17,9 @@ export function participants(app: App, thread: Thread, inSent: boolean): readonl
   ]);
   const { draft, messages } = thread;
   return [
-    ...(inSent ? [document.createTextNode(`${capital(app.words.to)}: `)] : []),
+    ...(inSent ? [document.createTextNode(`${app.words.printTo} `)] : []),
     ...names,
-    ...(draft === null ? [] : [document.createTextNode(', '), span('boq', app.words.draft)]),
+    ...(draft === null ? [] : [separator(names.length, false), span('boq', app.words.draft)]),
     ...(messages.length > 1 ? [span('bx0', String(messages.length))] : []),
   ];
 }
@@ -29,8 +29,13 @@ function separator(i: number, isCut: boolean): Text {
   return document.createTextNode(isCut && i === 1 ? ' .. ' : ', ');
 }
 
-function everybodyOnce({ state }: App, { messages }: Thread, inSent: boolean): readonly Person[] {
-  const others = messages.flatMap(({ to }) => to).filter((person) => !state.isMe(person));
+function everybodyOnce(
+  { state }: App,
+  { messages, scheduled }: Thread,
+  inSent: boolean,
+): readonly Person[] {
+  const written = scheduled ? [...messages, scheduled] : messages;
+  const others = written.flatMap(({ to }) => to).filter((person) => !state.isMe(person));
   const people = inSent ? others : messages.map(({ from }) => from);
   return [...new Map(people.map((person) => [person.address, person])).values()];
 }
@@ -50,8 +55,4 @@ function participant(
     'data-hovercard-id': person.address,
   };
   return span('bA4', make('span', attributes, shown ?? name));
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -3,7 +3,14 @@ import { div, make, pressable, span } from './make';
 interface ToastText {
   readonly text: string;
   /** The word on the link and what it does; none while there is nothing to undo. */
-  readonly undo?: { readonly word: string; readonly run: () => void };
+  readonly undo?: ToastLink;
+  /** "View message": Gmail has it for new mails, not for answers (live facts 2026-06). */
+  readonly view?: ToastLink;
+}
+
+interface ToastLink {
+  readonly word: string;
+  readonly run: () => void;
 }
 
 /** The foot of the page in which Gmail says what it did: the same place for sent, discarded and archived mail. */
@@ -20,9 +27,10 @@ export class Toast {
     this.element.style.display = 'none';
   }
 
-  show({ text, undo }: ToastText): void {
+  show({ text, undo, view }: ToastText): void {
     const said = span('aT', span('bAq', text));
-    if (undo) said.append(span('bAo', '\u00A0', this.#link(undo)));
+    if (undo) said.append(span('bAo', '\u00A0', this.#link('link_undo', undo)));
+    if (view) said.append(span('bAo', '\u00A0', this.#link('link_vsm', view)));
     this.#content.replaceChildren(said);
     this.element.style.display = '';
     clearTimeout(this.#timer);
@@ -34,8 +42,8 @@ export class Toast {
     this.#content.replaceChildren();
   }
 
-  #link({ word, run }: NonNullable<ToastText['undo']>): HTMLElement {
-    const attributes = { class: 'ag a8k', id: 'link_undo', role: 'link', tabindex: '0' };
+  #link(id: string, { word, run }: ToastLink): HTMLElement {
+    const attributes = { class: 'ag a8k', id, role: 'link', tabindex: '0' };
     return pressable(make('span', attributes, word), () => {
       this.hide();
       run();

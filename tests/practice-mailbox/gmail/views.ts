@@ -1,6 +1,9 @@
 import type { App } from './app';
 import { ListView } from './listView';
+import type { Message, Thread } from './mail';
 import type { Change } from './mailState';
+import { MultipleView } from './multipleView';
+import { named } from './make';
 import { readRoute, writeRoute, type Route } from './route';
 import { ThreadView } from './threadView';
 
@@ -11,9 +14,10 @@ const MOST_STALE_VIEWS = 4;
 export class Views {
   readonly #app: App;
   readonly #place: HTMLElement;
-  readonly #lists = new Map<string, ListView>();
+  readonly #lists = new Map<string, ListView | MultipleView>();
   #threads: ThreadView[] = [];
   #open: ThreadView | null = null;
+  #list: ListView | MultipleView | null = null;
   #shown: HTMLElement | null = null;
 
   constructor(app: App, place: HTMLElement) {
@@ -23,26 +27,56 @@ export class Views {
   }
 
   show(route: Route): void {
-    const thread = route.token === null ? undefined : this.#app.state.threadOfToken(route.token);
+    const thread = route.token === null ? undefined : this.#app.state.threadAt(route.token);
+    if (route.token !== null && thread === undefined) {
+      return this.#app.goTo(writeRoute({ ...route, token: null }));
+    }
+    if (thread !== undefined) renameInAddress(route, thread);
+    if (thread !== undefined && this.#app.settings.pane === 'none') this.#showThread(thread, route);
+    else this.#showList(route, thread);
+  }
+
+  /** Another language: what is shown is drawn in it, what is hidden keeps the old one until it is shown. */
+  relabel(): void {
+    if (this.#open) this.#open.relabel();
+    else this.#list?.draw(readRoute(location.hash));
+  }
+
+  /** Another kind of list: those that were drawn are of no use any more. */
+  forget(): void {
+    this.#leave();
+    for (const view of this.#lists.values()) view.element.remove();
+    this.#lists.clear();
+    this.show(readRoute(location.hash));
+  }
+
+  #leave(): void {
     this.#open?.leave();
     this.#open = null;
-    if (route.token !== null && thread === undefined) {
-      return this.#app.goTo(writeRoute({ list: route.list, token: null }));
-    }
-    if (thread === undefined) this.#showOnly(this.#list(route).element);
-    else this.#showThread(new ThreadView(this.#app, thread, route));
+    this.#list?.leave();
+    this.#list = null;
   }
 
-  #list(route: Route): ListView {
+  #showList(route: Route, thread: Thread | undefined): void {
     const known = this.#lists.get(route.list);
-    const list = known ?? new ListView(this.#app, route);
-    if (known) list.draw();
-    else this.#place.append(list.element);
-    this.#lists.set(route.list, list);
-    return list;
+    if (known === undefined || known !== this.#list) this.#leave();
+    const view = known ?? this.#newList(route);
+    this.#list = view;
+    this.#lists.set(route.list, view);
+    if (known) view.draw(route);
+    else this.#place.append(view.element);
+    this.#showOnly(view.element);
+    if (thread !== undefined && view instanceof ListView) view.openInPane(thread);
   }
 
-  #showThread(view: ThreadView): void {
+  #newList(route: Route): ListView | MultipleView {
+    const isMultiple = this.#app.settings.inbox === 'multiple' && route.list === 'inbox';
+    return isMultiple ? new MultipleView(this.#app) : new ListView(this.#app, route);
+  }
+
+  #showThread(thread: Thread, route: Route): void {
+    this.#leave();
+    const view = new ThreadView(this.#app, thread, { route, place: 'whole' });
     this.#open = view;
     this.#threads = [...this.#threads, view];
     for (const old of this.#threads.slice(0, -MOST_STALE_VIEWS)) old.element.remove();
@@ -53,20 +87,32 @@ export class Views {
   }
 
   #showOnly(element: HTMLElement): void {
+    if (element === this.#shown) return;
     if (this.#shown) this.#shown.style.display = 'none';
     element.style.display = '';
     this.#shown = element;
-    this.#place.closest('.aeJ')?.scrollTo(0, 0);
+    this.#place.closest(`.${named('aeJ')}`)?.scrollTo(0, 0);
   }
 
   #onChange({ kind, thread }: Change): void {
     const message = thread.messages.at(-1);
-    if (kind !== 'received' || message === undefined) return;
-    const route = readRoute(location.hash);
-    if (route.token === null) this.#list(route);
-    else if (this.#open?.threadId === thread.id) {
-      this.#open.append(message);
-      this.#app.state.markRead(thread.id);
-    }
+    if (kind === 'received' && message !== undefined) this.#take(thread.id, message);
+    this.#list?.refresh();
   }
+
+  /** A mail of the thread that is open. With conversation view off it is a row of its own only. */
+  #take(threadId: string, message: Message): void {
+    const pane = this.#list instanceof ListView ? this.#list.pane : null;
+    const open = this.#open ?? pane;
+    if (open?.threadId !== threadId || !this.#app.settings.conversations) return;
+    open.append(message);
+    this.#app.state.markRead(threadId);
+  }
+}
+
+/** An address in the old form, with an id, takes the new one as soon as it is understood. */
+function renameInAddress(route: Route, { token }: Thread): void {
+  if (route.token === token) return;
+  const { search } = location;
+  history.replaceState(null, '', `${search}${writeRoute({ ...route, token })}`);
 }

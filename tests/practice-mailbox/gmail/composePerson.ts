@@ -1,0 +1,12 @@
+import type { Person } from './mail';
+
+const NAMED = /^"?(?<name>[^"<]*?)"?\s*<(?<address>[^<>\s]+@[^<>\s]+)>$/u;
+const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$/u;
+
+/** A recipient as it is typed: an address, or a name with one. Whoever is known keeps the name by which they are known. */
+export function personFrom(text: string, known: readonly Person[]): Person | null {
+  const { name = '', address = text } = NAMED.exec(text)?.groups ?? {};
+  if (!ADDRESS.test(address)) return null;
+  const found = known.find((one) => one.address.toLowerCase() === address.toLowerCase());
+  return { name: name === '' ? (found?.name ?? '') : name, address };
+}

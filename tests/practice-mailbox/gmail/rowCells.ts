@@ -1,0 +1,74 @@
+import type { Thread } from './mail';
+import type { App } from './app';
+import { drawSubject } from './drawSubject';
+import { icon } from './icon';
+import { participants } from './participants';
+import { div, make, nextId, pressable } from './make';
+
+export interface ListedThread {
+  readonly app: App;
+  readonly thread: Thread;
+  /** As in the address: "inbox", "sent". */
+  readonly list: string;
+}
+
+export function checkBox(prefix: string): HTMLElement {
+  const attributes = { role: 'checkbox', 'aria-checked': 'false', dir: 'ltr', tabindex: '-1' };
+  const box = make('div', { class: `${prefix}-jc T-Jo J-J5-Ji`, ...attributes }, div('T-Jo-auh'));
+  return pressable(box, (event) => {
+    event.stopPropagation();
+    box.setAttribute('aria-checked', String(box.getAttribute('aria-checked') !== 'true'));
+  });
+}
+
+export function star({ app, thread }: ListedThread): HTMLElement {
+  const isOn = thread.labels.includes('starred');
+  const word = isOn ? app.words.starred : app.words.star;
+  const classes = isOn ? 'aXw T-KT T-KT-Jp' : 'aXw T-KT';
+  const button = make('span', { class: classes, title: word, 'aria-label': word }, icon('star'));
+  return pressable(button, (event) => {
+    event.stopPropagation();
+    app.state.star(thread.id);
+  });
+}
+
+/** Who: in *Sent* and *Drafts*-like lists of own mail, to whom. */
+export function people({ app, thread, list }: ListedThread): readonly Node[] {
+  return participants(app, thread, list === 'sent' || list === 'scheduled');
+}
+
+/** Where the thread's ids are: in each row twice, of which one is shown (WEBMAIL, live 2026-06). */
+export function namedSubject({ thread }: ListedThread): HTMLElement {
+  return make('span', threadIds(thread), ...drawSubject(thread.subject));
+}
+
+export function snippet({ thread }: ListedThread): string {
+  const last = thread.messages.at(-1) ?? thread.draft ?? thread.scheduled;
+  return last?.body.lines.join(' ').slice(0, 160) ?? '';
+}
+
+export function labelChips({ thread, list }: ListedThread): readonly HTMLElement[] {
+  const own = thread.labels.filter((label) => /^[A-Z]/.test(label));
+  const shown = own.filter((label) => list !== `label/${encodeURIComponent(label)}`);
+  return shown.map((label) => div('ar', div('at', label)));
+}
+
+/** `title` is the whole date; what is shown is short. */
+export function time({ app, thread, list }: ListedThread): HTMLElement {
+  const { state, dates } = app;
+  const at = state.listedAt(thread, list);
+  const whole = dates.withWeekday(at);
+  const shown = make('span', {}, dates.short(at, state.now()));
+  return make('span', { title: whole, id: nextId(), 'aria-label': whole }, shown);
+}
+
+function threadIds({ id, permId, draft, messages }: Thread) {
+  const last = messages.at(-1)?.id ?? '';
+  return {
+    id: nextId(),
+    'data-thread-id': `#${permId}`,
+    'data-legacy-thread-id': id,
+    'data-legacy-last-message-id': draft?.id ?? last,
+    'data-legacy-last-non-draft-message-id': last,
+  };
+}
