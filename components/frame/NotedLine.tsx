@@ -29,6 +29,7 @@ export function NotedLine({ noted, moment, onUndo }: NotedLineProps) {
 }
 
 function wordsKey({ settled }: Noted) {
-  if (settled.length > 1) return 'toast.notedBoth';
-  return settled.includes('reply') ? 'toast.notedAnswer' : 'toast.notedThanks';
+  const isThanked = settled.includes('thank-you');
+  if (settled.includes('reply')) return isThanked ? 'toast.notedBoth' : 'toast.notedAnswer';
+  return isThanked ? 'toast.notedThanks' : 'toast.notedAsked';
 }

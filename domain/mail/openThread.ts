@@ -8,7 +8,7 @@ export const notedSchema = z.readonly(
   z.object({
     actId: idSchema,
     sentAt: epochSchema,
-    settled: z.readonly(z.array(z.enum(['reply', 'thank-you']))),
+    settled: z.readonly(z.array(z.enum(['reply', 'thank-you', 'check-in']))),
     /** When it was noted; the line stays ten seconds. */
     at: epochSchema,
   }),

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerInBackground } from '@/messaging/background';
 import { hosts } from '@/webmail/hosts';
-import { forgetOpenThread } from '@/storage/openThreads';
 import { refreshBadge } from './badge';
 import { onComposeReady } from './onComposeReady';
 import { onContactNamed } from './onContactNamed';
@@ -19,6 +18,7 @@ import { onOpenWanted } from './onOpenWanted';
 import { onPanelWanted } from './onPanelWanted';
 import { onReminded } from './onReminded';
 import { onSpoke } from './onSpoke';
+import { onTabClosed } from './onTabClosed';
 import { onTextInserted } from './onTextInserted';
 import { onThanksWanted } from './onThanksWanted';
 import { onThreadClosed } from './onThreadClosed';
@@ -60,7 +60,7 @@ export default defineBackground(() => {
     own,
   );
   browser.alarms.onAlarm.addListener(() => void refreshBadge());
-  browser.tabs.onRemoved.addListener((tabId) => void forgetOpenThread(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void onTabClosed(tabId));
   browser.runtime.onInstalled.addListener(() => void tidyUp());
   browser.runtime.onStartup.addListener(() => void tidyUp());
   void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });

@@ -1,3 +1,21 @@
 import type { BackgroundHandlers } from '@/messaging/background';
+import { afterChange } from './afterChange';
+import { noteDiscarded } from './sendings/noteDiscarded';
+import { noteScheduled } from './sendings/noteScheduled';
+import { noteSent } from './sendings/noteSent';
+import { noteUndone } from './sendings/noteUndone';
 
-export const onMessageSending: BackgroundHandlers['messageSending'] = async () => ({ ok: true });
+const note = {
+  sent: noteSent,
+  scheduled: noteScheduled,
+  undone: noteUndone,
+  discarded: noteDiscarded,
+} as const;
+
+/** What became of a message that the user was writing, by whatever way it was written. */
+export const onMessageSending: BackgroundHandlers['messageSending'] = async (told, { tabId }) => {
+  const now = Temporal.Now.instant();
+  await note[told.sending.outcome]({ ...told, tabId, now });
+  await afterChange();
+  return { ok: true };
+};

@@ -3,6 +3,7 @@ import { refreshBadge } from './badge';
 import type { PageReading } from '@/domain/mail/reading';
 import { keepOpenThread, openThreadOfTab } from '@/storage/openThreads';
 import { barOf } from './barOf';
+import { deliverText } from './deliverText';
 import { notedFrom, openThreadOf } from './openThreadOf';
 import { saveThread } from './saveThread';
 
@@ -17,10 +18,11 @@ export const onThreadOpened: BackgroundHandlers['threadOpened'] = async (
   if (tabId === null) return null;
   const now = Temporal.Now.instant();
   const { contactId, settled, tone } = await saveThread(actId, reading, now);
-  const noted = notedFrom(actId, settled, now) ?? (await stillNoted(tabId, reading, now));
+  const noted = (await notedFrom(actId, settled, now)) ?? (await stillNoted(tabId, reading, now));
   const thread = openThreadOf(tabId, reading, { contactId, tone, noted });
   await keepOpenThread(thread);
   await refreshBadge();
+  void deliverText(thread);
   return barOf(thread, now);
 };
 

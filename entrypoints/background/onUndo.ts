@@ -1,5 +1,6 @@
 import type { BackgroundHandlers } from '@/messaging/background';
 import { change } from '@/storage/change';
+import { forgetNotedSending, notedSending } from '@/storage/notedSending';
 import { allOpenThreads, keepOpenThread } from '@/storage/openThreads';
 import { undoAct } from '@/storage/undo';
 import { afterChange } from './afterChange';
@@ -18,6 +19,7 @@ export const onUndo: BackgroundHandlers['undo'] = async ({ actId }) => {
 };
 
 async function forgetNoted(actId: string): Promise<void> {
+  if ((await notedSending())?.actId === actId) await forgetNotedSending();
   const threads = await allOpenThreads();
   const noted = threads.filter((thread) => thread.noted?.actId === actId);
   await Promise.all(noted.map((thread) => keepOpenThread({ ...thread, noted: null })));

@@ -2,6 +2,8 @@ import { outsidersOf } from '@/domain/mail/outsidersOf';
 import type { Noted, OpenThread } from '@/domain/mail/openThread';
 import type { PageReading } from '@/domain/mail/reading';
 import type { FollowUp } from '@/domain/followUps/followUp';
+import { isNoteworthy } from '@/domain/followUps/isNoteworthy';
+import { currentSettings } from '@/storage/settings';
 import type { SavedThread } from './saveThread';
 
 /** What the panel may know of a tab's open mail: people and tone, none of the mail's words. */
@@ -33,16 +35,17 @@ function othersIn({ account, contact, thread }: PageReading): OpenThread['others
 }
 
 /** "Noted: answered 14:03, thanks done": only what a message of the user's has settled. */
-export function notedFrom(
+export async function notedFrom(
   actId: string,
   settled: readonly FollowUp[],
   now: Temporal.Instant,
-): Noted | null {
-  const byMessage = settled.flatMap(({ kind, closed }) =>
-    closed?.how === 'message' && (kind === 'reply' || kind === 'thank-you')
-      ? [{ kind, at: closed.at }]
-      : [],
-  );
+): Promise<Noted | null> {
+  const { zone } = await currentSettings();
+  const byMessage = settled
+    .filter((one) => isNoteworthy(one, zone))
+    .flatMap(({ kind, closed }) =>
+      closed !== null && kind !== 'custom' ? [{ kind, at: closed.at }] : [],
+    );
   if (byMessage.length === 0) return null;
   return {
     actId,

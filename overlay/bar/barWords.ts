@@ -47,10 +47,10 @@ function daysBetween(from: number, to: number): number {
 export function notedWords({ settled, sentAt }: Noted): string {
   const format = { hour: 'numeric', minute: '2-digit' } as const;
   const at = new Date(sentAt).toLocaleTimeString(locale(), format);
-  if (settled.length > 1) return i18n.t('bar.notedBoth', [at]);
-  return settled[0] === 'reply'
-    ? i18n.t('bar.notedAnswered', [at])
-    : i18n.t('bar.notedThanked', [at]);
+  const isThanked = settled.includes('thank-you');
+  const answered = isThanked ? 'bar.notedBoth' : 'bar.notedAnswered';
+  if (settled.includes('reply')) return i18n.t(answered, [at]);
+  return i18n.t(isThanked ? 'bar.notedThanked' : 'bar.notedAsked', [at]);
 }
 
 /** The last words of an old script. They must be fetched before: once it is cut off, the browser has no words for it. */

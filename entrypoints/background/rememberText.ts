@@ -1,0 +1,55 @@
+import type { FollowUp, Occasion } from '@/domain/followUps/followUp';
+import { scheduled } from '@/domain/followUps/scheduled';
+import { thanksFor } from '@/domain/followUps/thanks';
+import type { EmailAddress } from '@/domain/people/emailAddress';
+import type { Change } from '@/storage/change';
+import { unsettledFollowUpsOf } from '@/storage/followUps';
+import { historyWith, newestInThread } from '@/storage/interactions';
+import { currentSettings } from '@/storage/settings';
+
+/** A text that was put into a reply, or into a new message (`threadId: null`), and what it was for. */
+export interface TextFor {
+  readonly contactId: string;
+  readonly account: EmailAddress;
+  readonly threadId: string | null;
+  readonly followUpIds: readonly string[];
+  readonly occasion: Occasion | null;
+  /** The id of thanks that nobody asked for, where it is for none that is due. */
+  readonly newFollowUpId: string;
+  readonly now: Temporal.Instant;
+}
+
+/** Remembers where the text was put with what it is for, until it is seen that it was sent. */
+export async function rememberText(c: Change, text: TextFor): Promise<void> {
+  const writtenIn = await placeOf(text);
+  const meant = (await unsettledFollowUpsOf(text.contactId)).filter(({ id }) =>
+    text.followUpIds.includes(id),
+  );
+  const written = meant.map((followUp) => ({ ...followUp, writtenIn }));
+  const unasked = text.occasion !== null && written.length === 0;
+  await c.put('followUps', unasked ? [await unaskedThanks(text, writtenIn)] : written);
+}
+
+async function placeOf({ contactId, account, threadId, now }: TextFor) {
+  const newestAt =
+    threadId === null
+      ? (await historyWith(contactId)).at(-1)?.at
+      : await newestInThread(contactId, threadId);
+  return { account, threadId, at: now.epochMilliseconds, newestAt: newestAt ?? 0 };
+}
+
+/** Thanks on the user's own impulse: nothing was due, so nothing is until they are sent. */
+async function unaskedThanks(
+  { contactId, newFollowUpId, occasion, now }: TextFor,
+  writtenIn: FollowUp['writtenIn'],
+): Promise<FollowUp> {
+  const settings = await currentSettings();
+  const by = {
+    id: newFollowUpId,
+    contactId,
+    occasion: occasion ?? 'for-kind-words',
+    settings,
+    now,
+  };
+  return scheduled({ ...thanksFor({ ...by, talk: null }), writtenIn }, settings.zone);
+}

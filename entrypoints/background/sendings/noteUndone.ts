@@ -1,0 +1,48 @@
+import { reopen } from '@/domain/followUps/reopen';
+import { type Change, change } from '@/storage/change';
+import { followUpsSettledAt } from '@/storage/followUpsSettledAt';
+import { historyWith } from '@/storage/interactions';
+import { forgetNotedSending } from '@/storage/notedSending';
+import { keepOpenThread, openThreadOfTab } from '@/storage/openThreads';
+import { doneSending, forgetDoneSending } from '@/storage/sendings';
+import { currentSettings } from '@/storage/settings';
+import { undoAct } from '@/storage/undo';
+import { bringUpToDate } from '../bringUpToDate';
+import { recipientsOf, type Told } from './told';
+import { keptOfSending, touchOfSending } from './touchOfSending';
+
+/** The user took it back in the webmail: what was noted because of it is taken back too, as if it had not been. */
+export async function noteUndone(told: Told): Promise<void> {
+  const { actId, sending, tabId, now } = told;
+  const done = await doneSending(sending.composeId);
+  if (done === null) return;
+  await change({ id: actId, now }, async (c) => {
+    if (done.outcome === 'sent')
+      await takeBack(c, told, Temporal.Instant.fromEpochMilliseconds(done.at));
+    else await undoAct(c, done.actId);
+  });
+  await forgetDoneSending(sending.composeId);
+  await forgetNotedSending();
+  const open = tabId === null ? null : await openThreadOfTab(tabId);
+  if (open !== null) await keepOpenThread({ ...open, noted: null });
+}
+
+/** Also where the message had been read from its thread meanwhile: it is no longer there. */
+async function takeBack(c: Change, told: Told, sentAt: Temporal.Instant): Promise<void> {
+  const { zone } = await currentSettings();
+  for (const { id } of await recipientsOf(told)) {
+    const touch = touchOfSending(id, told, sentAt);
+    const gone = keptOfSending(await historyWith(id), touch);
+    const instants = gone.map(({ at }) => at);
+    const settled = await followUpsSettledAt(id, instants);
+    await c.forget(
+      'interactions',
+      gone.map((one) => one.id),
+    );
+    await c.record(
+      'followUps',
+      settled.map((one) => reopen(one, zone)),
+    );
+    await bringUpToDate(c, id, told.now);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Contact } from '@/domain/people/contact';
+import { emailAddress } from '@/domain/people/emailAddress';
+import { isColleague, isNobodysContact } from '@/domain/people/senders';
+import type { RequestOf, ToBackground } from '@/messaging/protocol';
+import { contactByAddress } from '@/storage/contacts';
+import { allWaitingTexts, forgetWaitingText } from '@/storage/waitingTexts';
+
+/** A sending as its page has told it, and when. */
+export type Told = RequestOf<ToBackground['messageSending']> & {
+  readonly tabId: number | null;
+  readonly now: Temporal.Instant;
+};
+
+/** More people than this in To: a mailing, no touch (STATUS, "What goes wrong"). */
+const MOST_RECIPIENTS = 20;
+
+/** Those of To whom Premura keeps, from outside. Of anybody else nothing is stored because a mail went out. */
+export async function recipientsOf({ account, sending }: Told): Promise<readonly Contact[]> {
+  if (sending.to.length > MOST_RECIPIENTS) return [];
+  const outside = sending.to
+    .map(emailAddress)
+    .filter((address) => address !== null)
+    .filter((address) => !isColleague(address, account) && !isNobodysContact(address));
+  const kept = await Promise.all([...new Set(outside)].map(contactByAddress));
+  const people = kept.filter((contact) => contact !== undefined);
+  return [...new Map(people.map((contact) => [contact.id, contact])).values()];
+}
+
+/** The message into which a text had come is gone from its tab: nothing of it need be shown any more. */
+export async function forgetTextsOf({ tabId, account, sending }: Told): Promise<void> {
+  const over = (await allWaitingTexts()).filter(
+    (text) =>
+      text.tabId === tabId && text.account === account && text.threadId === sending.threadId,
+  );
+  await Promise.all(over.map(({ actId }) => forgetWaitingText(actId)));
+}
