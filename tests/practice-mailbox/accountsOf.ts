@@ -20,8 +20,11 @@ const wrote: Record<
 export function accountsOf(data: MailboxData, zone: string): readonly Account[] {
   return data.accounts.map((account) => ({
     me: account.owner,
+    ...(account.delegation ? { delegation: account.delegation } : {}),
     signature: account.signature,
-    threads: account.threads.map((thread) => threadOf(thread, { account, zone })),
+    threads: [...account.threads, ...account.sentHistory].map((thread) =>
+      threadOf(thread, { account, zone }),
+    ),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { MailAccount, MailboxData, MailMessage, MailPerson, MailThread } from './mailboxData';
 import { decimal, hash, idAt, signed, tokenOf } from './gmailIds';
+import { sentHistory } from './sent/sentHistory';
 import { story } from './story';
 import type { Ago, StoryAccount, StoryMessage, StoryPerson, StoryThread } from './story/storyTypes';
 
@@ -42,7 +43,14 @@ interface Telling {
 function accountOf(account: StoryAccount, clock: Clock): MailAccount {
   const telling = { account, clock };
   const threads = account.threads.map((thread) => threadOf(thread, telling));
-  return { owner: account.owner, signature: account.signature, threads };
+  const { owner, signature, delegation, hasSentHistory } = account;
+  return {
+    owner,
+    signature,
+    threads,
+    sentHistory: hasSentHistory === true ? sentHistory({ ...clock, owner }) : [],
+    ...(delegation ? { delegation } : {}),
+  };
 }
 
 function threadOf(thread: StoryThread, telling: Telling): MailThread {

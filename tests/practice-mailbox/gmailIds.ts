@@ -32,7 +32,8 @@ export function tokenOf(key: string, startedHere: boolean): string {
   const start = startedHere ? 'KtbxL' : 'FMfcgzQ';
   let token = start;
   for (let i = 0; token.length < 32; i++) {
-    token += CONSONANTS[hash(`${key}#${i}`) % CONSONANTS.length] ?? 'B';
+    // The low bits of this hash repeat.
+    token += CONSONANTS[(hash(`${i}#${key}`) >>> 9) % CONSONANTS.length] ?? 'B';
   }
   return token;
 }

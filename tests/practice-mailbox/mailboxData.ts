@@ -1,3 +1,4 @@
+import type { Delegation } from './gmail/mail';
 import type { MailLanguage, MailPerson, MailProgram } from './story/storyTypes';
 
 export type { MailLanguage, MailPerson };
@@ -10,7 +11,12 @@ export interface MailboxData {
 export interface MailAccount {
   readonly owner: MailPerson;
   readonly signature: readonly string[];
+  /** The story's, by whose keys tests call them. */
   readonly threads: readonly MailThread[];
+  /** Beside the story: over a year of mails to people who are not in it. */
+  readonly sentHistory: readonly MailThread[];
+  /** Somebody else's mailbox, which the user may open. */
+  readonly delegation?: Delegation;
 }
 
 export interface MailMessage {

@@ -65,6 +65,7 @@ export const house: readonly StoryThread[] = [
         text: 'La luce che non si vede\n\nCinque progetti in cui l’impianto scompare e resta la stanza.\n\nUn museo a Ravenna, una libreria a Porto, tre case.\n\nRicevi questa mail perché sei tra i lettori di Luce & Progetto.',
       },
     ],
+    { labels: ['inbox', 'category/promotions'] },
   ),
   conversation(
     ['house-gazette-2', 'Speciale uffici: abbagliamento zero'],
@@ -75,6 +76,7 @@ export const house: readonly StoryThread[] = [
         text: 'Abbagliamento zero\n\nChe cosa dice davvero la norma, e come la leggono tre studi.\n\nRicevi questa mail perché sei tra i lettori di Luce & Progetto.',
       },
     ],
+    { labels: ['inbox', 'category/promotions'] },
   ),
   conversation(
     ['house-fiera', 'Il Suo biglietto per la Fiera della Luce'],
@@ -85,6 +87,7 @@ export const house: readonly StoryThread[] = [
         text: 'Il Suo biglietto è pronto\n\nPadiglioni 2 e 4, dalle 9 alle 18.\n\nMostri il codice all’ingresso.',
       },
     ],
+    { labels: ['inbox', 'category/updates'] },
   ),
   conversation(
     ['house-corriere', 'Spedizione consegnata: Fabbri Ceramiche'],
@@ -95,6 +98,7 @@ export const house: readonly StoryThread[] = [
         text: 'Gentile cliente,\n\nla spedizione 5520-118 è stata consegnata a: FABBRI CERAMICHE.\n\nQuesto messaggio è automatico, si prega di non rispondere.',
       },
     ],
+    { labels: ['inbox', 'category/updates'] },
   ),
   conversation(
     ['house-treno', 'Conferma acquisto: Milano - Verona'],

@@ -1,3 +1,5 @@
+import type { Delegation } from '../gmail/mail';
+
 /** The language in which somebody writes, and in which their mail program quotes. */
 export type MailLanguage = 'it' | 'en' | 'de';
 
@@ -70,6 +72,10 @@ export interface StoryThread {
 
 export interface StoryAccount {
   readonly owner: MailPerson;
+  /** Whose mailbox it is when it is not one's own. */
+  readonly delegation?: Delegation;
+  /** Whether its *Sent* goes back over a year, beside the story. */
+  readonly hasSentHistory?: true;
   readonly signature: readonly string[];
   readonly threads: readonly StoryThread[];
 }
