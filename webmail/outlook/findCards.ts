@@ -1,13 +1,14 @@
 import { isShown } from '../isShown';
-import { readAll, readEvery, readFirst, type Selector } from '../read';
+import { enclosing, readAll, readEvery, readFirst, type Selector } from '../read';
 import { isOutermostBody } from './findPane';
 import { outsideBodiesAndRows } from './outside';
 import {
   collapsedCard,
   compose,
-  foldable,
+  folded,
   headPart,
   messageBody,
+  openMessage,
   sender,
   sentTime,
 } from './selectors';
@@ -33,8 +34,8 @@ export function findCards(pane: Element): Cards {
 
 function marksIn(pane: Element): readonly Element[] {
   const [times = [], ...others] = [sentTime, sender].map((kind) => shownIn(pane, kind));
-  const folded = readEvery(pane, collapsedCard).filter((card) => isShown(card));
-  const unnamed = folded.filter((card) => !times.some((time) => card.contains(time)));
+  const lines = readEvery(pane, collapsedCard).filter((card) => isShown(card));
+  const unnamed = lines.filter((card) => !times.some((time) => card.contains(time)));
   const heads = times.length > 0 ? times : (others.find((found) => found.length > 0) ?? []);
   return heads.length > 0 ? [...heads, ...unnamed] : bodiesIn(pane);
 }
@@ -69,7 +70,7 @@ function explainsAll(pane: Element, cards: readonly Element[]): boolean {
   return (
     [...parts, ...bodiesIn(pane)].every(isInCard) &&
     cards.every(isOneMessage) &&
-    readEvery(pane, foldable).every((fold) => isUnderstood(fold, cards))
+    readEvery(pane, folded).every((fold) => isUnderstood(fold, pane))
   );
 }
 
@@ -90,9 +91,10 @@ function isWithin(element: Element, all: readonly Element[]): boolean {
 }
 
 /** A folded message of which nothing was recognised may be the latest: then nobody can be named. */
-function isUnderstood(fold: Element, cards: readonly Element[]): boolean {
-  const isOther = !outsideBodiesAndRows(fold) || !isShown(fold) || fold.textContent.trim() === '';
-  return isOther || cards.some((card) => card.contains(fold) || fold.contains(card));
+function isUnderstood(fold: Element, pane: Element): boolean {
+  if (!outsideBodiesAndRows(fold) || !isShown(fold) || fold.textContent.trim() === '') return true;
+  const own = enclosing(fold.parentElement ?? pane, openMessage) ?? fold;
+  return [sentTime, sender, collapsedCard].some((kind) => readFirst(own, kind) !== null);
 }
 
 /** "MSG_QAEI_FROM" belongs to the message "QAEI". */

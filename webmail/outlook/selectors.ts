@@ -92,11 +92,12 @@ export const messageBody = selector(
   '[class^="rps_"], [class*=" rps_"]', // CAP 2022-12, 2026: the first level inside
 );
 
-/** A message of a conversation that is folded to one line, or open. Buttons that open menus say the same of themselves. */
-export const foldable = selector(
-  'foldable',
-  '[aria-expanded]:not(button, [role="button"], [role="menuitem"], [role="combobox"], [role="treeitem"], [aria-haspopup])', // CAP 2025-11
+/** A message of a conversation that is folded to one line. Buttons that open menus say the same of themselves. */
+export const folded = selector(
+  'folded',
+  '[aria-expanded="false"]:not(button, [role="button"], [role="menuitem"], [role="combobox"], [role="treeitem"], [aria-haspopup])', // SC
 );
+export const openMessage = selector('openMessage', '[aria-expanded="true"]'); // CAP 2025-11
 
 /** A folded message: the sender's name, a date, some thirty words; no id. */
 export const collapsedCard = selector('collapsedCard', '.GjFKx'); // CAP 2023-05
