@@ -37,7 +37,10 @@ export function drawCompose(of: DrawnOf): ComposeDrawing {
   form.append(...drawHead(of), box, ...drawInputs(app, seed, composeNumber), folded);
   const text = div('et', div('ZyRVue', div('Ar Au', editor)), ...(dots ? [dots] : []));
   const scrolled = make('td', { class: 'GQ' }, div('GP', div('qz aXjCH', text)));
-  const rows = [make('tr', {}, scrolled), make('tr', {}, make('td', { class: 'HE' }, div('aDg', foot.foot)))];
+  const rows = [
+    make('tr', {}, scrolled),
+    make('tr', {}, make('td', { class: 'HE' }, div('aDg', foot.foot))),
+  ];
   const table = make('table', { class: 'iN' }, make('tbody', {}, ...rows));
   const cell = make('td', { class: 'I5' }, form, table);
   const outer = make('table', { class: 'aoP aoC' }, make('tbody', {}, make('tr', {}, cell)));

@@ -14,17 +14,22 @@ export interface ComposeText {
 
 /** The text that is written, with signature and quotation. */
 export function drawEditor(app: App, { kind, written }: ComposeSeed): ComposeText {
-  const { body } = written;
-  const isShown = kind === 'forward' || app.config.quotationShown;
+  const { quote, ...own } = written.body;
   const editor = emptyEditor(app, kind === 'new' ? 256 : 85);
-  editor.append(...(body.lines.length > 0 ? drawLines(body.lines) : [make('br')]));
-  if (body.signature) editor.append(make('div', {}, make('br')), ...drawSignature(body.signature));
-  const quote = body.quote;
-  if (quote && isShown) editor.append(make('br'), drawQuote(quote));
-  const value = quote && !isShown ? drawQuote(quote).outerHTML : '';
-  const folded = make('input', { type: 'hidden', name: 'uet', id: nextId(), value });
-  const dots = quote && !isShown ? drawFolded(app, quote, { editor, folded }) : null;
-  return { editor, dots, folded };
+  editor.append(...drawOwn(own));
+  const folded = make('input', { type: 'hidden', name: 'uet', id: nextId(), value: '' });
+  if (quote === undefined) return { editor, dots: null, folded };
+  if (kind === 'forward' || app.config.quotationShown) {
+    editor.append(make('br'), drawQuote(quote));
+    return { editor, dots: null, folded };
+  }
+  folded.value = drawQuote(quote).outerHTML;
+  return { editor, dots: drawFolded(app, quote, { editor, folded }), folded };
+}
+
+function drawOwn({ lines, signature }: Body): readonly Node[] {
+  const text = lines.length > 0 ? drawLines(lines) : [make('br')];
+  return signature ? [...text, make('div', {}, make('br')), ...drawSignature(signature)] : text;
 }
 
 function emptyEditor(app: App, height: number): HTMLElement {

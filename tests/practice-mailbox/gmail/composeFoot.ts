@@ -24,7 +24,12 @@ export function drawFoot(app: App, acts: FootActs): ComposeFoot {
   const more = { 'aria-haspopup': 'true', 'aria-expanded': 'false' };
   const later = make('div', { ...button('hG T-I-atl', words.moreSend), ...more }, icon('down'));
   const menu = drawMenu(later, [
-    { word: app.composes.words.scheduleSend, icon: 'clock', selector: 'scheduledSend', run: acts.onSchedule },
+    {
+      word: app.composes.words.scheduleSend,
+      icon: 'clock',
+      selector: 'scheduledSend',
+      run: acts.onSchedule,
+    },
   ]);
   const bin = make('div', { ...button('oh', words.discard), id: nextId() }, icon('trash'));
   const draftSaved = span('oG aOy');

@@ -3,7 +3,11 @@ import type { ComposeSeed } from './composeSeed';
 import { make, nextId } from './make';
 
 /** What Gmail's form of a compose knows beside what is seen (CAP 2020-10, live facts 2026-06). */
-export function drawInputs(app: App, seed: ComposeSeed, composeNumber: number): readonly HTMLElement[] {
+export function drawInputs(
+  app: App,
+  seed: ComposeSeed,
+  composeNumber: number,
+): readonly HTMLElement[] {
   const { subject, permId, threadPermId, threadId, answered } = seed;
   const values: Record<string, string> = {
     composeid: String(composeNumber),

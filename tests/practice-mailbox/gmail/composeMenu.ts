@@ -16,7 +16,8 @@ export function drawMenu(button: HTMLElement, items: readonly MenuItem[]): HTMLE
   const show = (isOpen: boolean) => {
     menu.style.display = isOpen ? '' : 'none';
     button.setAttribute('aria-expanded', String(isOpen));
-    if (isOpen) setTimeout(() => document.addEventListener('click', () => show(false), { once: true }));
+    if (isOpen)
+      setTimeout(() => document.addEventListener('click', () => show(false), { once: true }));
   };
   show(false);
   pressable(button, () => show(true));

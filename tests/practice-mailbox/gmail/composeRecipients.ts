@@ -2,7 +2,7 @@ import type { App } from './app';
 import { summaryName } from './composeChip';
 import { ComposeRow, type RowName } from './composeRow';
 import type { Person } from './mail';
-import { div, make, nextId, pressable, span } from './make';
+import { make, nextId, pressable, span } from './make';
 
 const NAMES = ['to', 'cc', 'bcc'] as const satisfies readonly RowName[];
 
@@ -33,7 +33,11 @@ export class ComposeRecipients {
       new ComposeRow({ app, name, isInline, people: people[name], onChange: changed });
     this.#fields = { to: row('to'), cc: row('cc'), bcc: row('bcc') };
     this.#fields.to.end.append(this.#link('cc', 'pE'), this.#link('bcc', 'pB'));
-    const body = make('tbody', { class: 'bze' }, ...NAMES.map((name) => this.#fields[name].element));
+    const body = make(
+      'tbody',
+      { class: 'bze' },
+      ...NAMES.map((name) => this.#fields[name].element),
+    );
     const table = make('table', { class: 'GS', tabindex: '-1' }, body);
     this.rows = make('div', { class: 'fX aXjCH', id: nextId() }, table);
     this.summary = make('div', { class: 'aoD hl', tabindex: '1', id: nextId() }, this.#names);

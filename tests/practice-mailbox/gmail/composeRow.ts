@@ -90,14 +90,18 @@ export class ComposeRow {
 
   #listen(): void {
     this.input.addEventListener('keydown', (event) => {
-      if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey) return;
-      if (event.key === 'Backspace' && this.input.value === '') this.#set(this.#people.slice(0, -1));
-      if (!ENDS_AN_ADDRESS.has(event.key) || this.rest === '') return;
-      if (event.key !== 'Tab') event.preventDefault();
-      this.commit();
+      if (event instanceof KeyboardEvent && !event.ctrlKey && !event.metaKey) this.#onKey(event);
     });
     this.input.addEventListener('blur', () => this.commit());
     this.input.addEventListener('paste', () => setTimeout(() => this.commit()));
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const { key } = event;
+    if (key === 'Backspace' && this.input.value === '') this.#set(this.#people.slice(0, -1));
+    if (!ENDS_AN_ADDRESS.has(key) || this.rest === '') return;
+    if (key !== 'Tab') event.preventDefault();
+    this.commit();
   }
 
   get #label(): string {
@@ -150,7 +154,11 @@ export class ComposeRow {
   /** The depth at which InboxSDK finds chips: four nodes over the list, two under it; one more in a reply. */
   #drawNew(): HTMLTableRowElement {
     const { name, isInline, app } = this.#options;
-    const list = make('div', { role: 'listbox', 'aria-label': this.#fullLabel }, div('', this.#chips));
+    const list = make(
+      'div',
+      { role: 'listbox', 'aria-label': this.#fullLabel },
+      div('', this.#chips),
+    );
     const suggestions = new ComposeSuggestions(app, this);
     const inner = div('', div('afp', list, this.input, suggestions.element));
     const kit = make('div', { 'peoplekit-id': 'ubaLBe' }, inner);
@@ -166,7 +174,10 @@ export class ComposeRow {
 
   #drawRow(content: HTMLElement): HTMLTableRowElement {
     const label = span('gO aQY', this.#label);
-    const cells = [make('td', { class: 'ok' }, div('o1', label)), make('td', { class: 'eV' }, content)];
+    const cells = [
+      make('td', { class: 'ok' }, div('o1', label)),
+      make('td', { class: 'eV' }, content),
+    ];
     return make('tr', { class: 'bzf' }, ...cells);
   }
 }

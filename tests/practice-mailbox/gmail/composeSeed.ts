@@ -45,7 +45,8 @@ export function answerSeed(
 ): ComposeSeed {
   const prefix = kind === 'forward' ? 'Fwd' : 'Re';
   const { signature } = app.config.account;
-  const quote = kind === 'forward' ? forwardedQuote(app, thread, message) : answeredQuote(app, message);
+  const quote =
+    kind === 'forward' ? forwardedQuote(app, thread, message) : answeredQuote(app, message);
   return {
     ...seedIn(thread, app.state.newPermId(), message.id),
     kind,
@@ -59,7 +60,8 @@ export function keptSeed(thread: Thread, draft: Draft): ComposeSeed {
   const last = thread.messages.at(-1);
   const kind = last === undefined ? 'new' : (draft.kind ?? 'reply');
   const isForward = kind === 'forward';
-  const subject = kind === 'new' ? thread.subject : `${isForward ? 'Fwd' : 'Re'}: ${thread.subject}`;
+  const subject =
+    kind === 'new' ? thread.subject : `${isForward ? 'Fwd' : 'Re'}: ${thread.subject}`;
   return {
     ...seedIn(thread, draft.permId, last?.id ?? ''),
     kind,

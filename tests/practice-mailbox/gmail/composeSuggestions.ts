@@ -33,7 +33,11 @@ export class ComposeSuggestions {
 
   #option(person: Person): HTMLElement {
     const lines = [div('aFs', person.name), span('aFt', person.address)];
-    const option = make('div', { role: 'option', class: 'aFr', 'aria-selected': 'false' }, ...lines);
+    const option = make(
+      'div',
+      { role: 'option', class: 'aFr', 'aria-selected': 'false' },
+      ...lines,
+    );
     // Before the field loses the focus, and makes what was typed into an address.
     option.addEventListener('mousedown', (event) => {
       event.preventDefault();

@@ -69,7 +69,8 @@ export class ComposeTimePicker {
 
   #picked(): number {
     const { hour = '8', minute = '0', half = '' } = TIME.exec(this.#time.value)?.groups ?? {};
-    const hours = half === '' ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+    const hours =
+      half === '' ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
     return new Date(this.#day).setHours(hours, Number(minute), 0, 0);
   }
 }

@@ -10,9 +10,17 @@ export function drawWaiting(app: App, thread: Thread, scheduled: Scheduled): HTM
   const item = new MessageItem({ app, thread, message, onReply: () => {}, onUnbunch: () => {} });
   item.show('h7');
   const { words } = app.composes;
-  const cancel = make('span', { class: 'pm-cancel', role: 'button', tabindex: '0' }, words.cancelSend);
+  const cancel = make(
+    'span',
+    { class: 'pm-cancel', role: 'button', tabindex: '0' },
+    words.cancelSend,
+  );
   const when = `${words.scheduledFor} ${app.dates.withWeekday(sentAt)}`;
-  const line = div('pm-waiting', span('', when), pressable(cancel, () => app.composes.cancelSend(thread)));
+  const line = div(
+    'pm-waiting',
+    span('', when),
+    pressable(cancel, () => app.composes.cancelSend(thread)),
+  );
   item.element.prepend(line);
   return item.element;
 }

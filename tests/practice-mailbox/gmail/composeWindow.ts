@@ -74,7 +74,10 @@ export class ComposeWindow {
     const heading = make('h2', { class: 'a3E' }, div('a3I', words.heading), this.#title);
     const title = make('div', { id, class: 'Hp' }, heading);
     title.addEventListener('click', () => this.#fold());
-    const full = () => this.show(this.#shape === 'full-screen' ? 'docked' : 'full-screen');
+    const full = () => {
+      this.show(this.#shape === 'full-screen' ? 'docked' : 'full-screen');
+      this.compose.focus();
+    };
     const buttons = [
       this.#button('Hl', words.minimize, () => this.#fold()),
       this.#button('Hq aUG', words.fullScreen, full),

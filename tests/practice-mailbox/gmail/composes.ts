@@ -48,10 +48,14 @@ export class Composes {
   openWindow(seed: ComposeSeed, shape: WindowShape = 'docked'): void {
     const known = this.#dock.windows.find(({ compose }) => compose.seed.permId === seed.permId);
     if (known) return known.show('docked');
-    const window: ComposeWindow = new ComposeWindow(this.#app, this.#begin(seed, () => window), {
-      onShape: () => this.#dock.arrange(),
-      onClose: () => this.#close(window),
-    });
+    const window: ComposeWindow = new ComposeWindow(
+      this.#app,
+      this.#begin(seed, () => window),
+      {
+        onShape: () => this.#dock.arrange(),
+        onClose: () => this.#close(window),
+      },
+    );
     this.#dock.add(window);
     window.show(shape);
     this.#dock.writeAddress();

@@ -52,7 +52,7 @@ export class Dates {
 
   /** "Thu, Nov 12, 9:12 AM (10 days ago)". */
   withDistance(at: number, now: number): string {
-    if (now - at >= FORTNIGHT) return this.#format(at, { ...year, ...time });
+    if (at > now || now - at >= FORTNIGHT) return this.#format(at, { ...year, ...time });
     const shown = isSameDay(at, now) ? time : ({ weekday: 'short', ...day, ...time } as const);
     return `${this.#format(at, shown)} (${this.#distance(at, now)})`;
   }

@@ -22,12 +22,17 @@ export function listOf(
 
 /** The date of a row: of the newest mail that belongs to the list. In *Sent* an answer that came later does not count. */
 export function listedAt(thread: Thread, kind: string, isMe: (address: string) => boolean): number {
+  if (kind === 'scheduled') return thread.scheduled?.sendAt ?? 0;
   const counts = ({ from }: Message) => kind !== 'sent' || isMe(from.address);
   const last = thread.messages.findLast(counts) ?? thread.messages.at(-1);
-  if (kind === 'scheduled') return thread.scheduled?.sendAt ?? 0;
-  const waiting = last === undefined ? thread.scheduled?.savedAt : undefined;
-  const draft = kind === 'sent' ? undefined : thread.draft?.savedAt;
-  return Math.max(last?.sentAt ?? 0, draft ?? 0, waiting ?? 0);
+  const savedAt = kind === 'sent' ? 0 : savedLast(thread);
+  return Math.max(last?.sentAt ?? 0, savedAt);
+}
+
+/** What waits for its time is no news of its thread, if that has other mails. */
+function savedLast({ messages, draft, scheduled }: Thread): number {
+  const waiting = messages.length === 0 ? (scheduled?.savedAt ?? 0) : 0;
+  return Math.max(draft?.savedAt ?? 0, waiting);
 }
 
 function belongs(thread: Thread, kind: string, argument: string): boolean {

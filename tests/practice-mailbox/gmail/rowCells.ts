@@ -42,8 +42,9 @@ export function namedSubject({ thread }: ListedThread): HTMLElement {
   return make('span', threadIds(thread), ...drawSubject(thread.subject));
 }
 
-export function snippet({ thread }: ListedThread): string {
-  const last = thread.messages.at(-1) ?? thread.draft ?? thread.scheduled;
+export function snippet({ thread, list }: ListedThread): string {
+  const waiting = list === 'scheduled' ? thread.scheduled : undefined;
+  const last = waiting ?? thread.messages.at(-1) ?? thread.draft ?? thread.scheduled;
   return last?.body.lines.join(' ').slice(0, 160) ?? '';
 }
 
