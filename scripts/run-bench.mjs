@@ -17,7 +17,7 @@ async function bundle(folder) {
     logLevel: 'error',
     resolve: { alias: [{ find: /^@\//, replacement: `${root.replaceAll('\\', '/')}/` }] },
     build: {
-      ssr: join(root, 'tests', 'bench', 'bench.ts'),
+      ssr: join(root, 'tests', 'bench', 'runBench.ts'),
       target: 'node26',
       outDir: folder,
       emptyOutDir: false,

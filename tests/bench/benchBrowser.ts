@@ -1,10 +1,9 @@
 import { rm } from 'node:fs/promises';
-import type { BrowserContext, CDPSession, Route } from 'playwright-core';
+import type { BrowserContext, CDPSession, Route, Worker } from 'playwright-core';
 import { browserSession } from '../e2e/support/attachTarget';
 import { launchBrowser, newProfile } from '../e2e/support/launchBrowser';
 import { MAIL } from '../practice-mailbox/practiceMailbox';
 import { BenchTab } from './benchTab';
-import type { Meter } from './effort';
 import { pageHtml } from './page/pageHtml';
 import type { BenchThread } from './page/threadHtml';
 import type { VariantId } from './variants';
@@ -13,21 +12,18 @@ interface Launch {
   readonly variant: VariantId;
   /** The folder of its extension; `null` for none. */
   readonly ext: string | null;
-  readonly meter: Meter;
 }
 
 /** One browser with one variant, to which the benchmark's page is Gmail. */
 export class BenchBrowser {
   readonly variant: VariantId;
-  readonly #meter: Meter;
   readonly #profile: string;
   readonly #context: BrowserContext;
   readonly #cdp: CDPSession;
   #document = '';
 
-  private constructor({ variant, meter }: Launch, profile: string, opened: Opened) {
+  private constructor({ variant }: Launch, profile: string, opened: Opened) {
     this.variant = variant;
-    this.#meter = meter;
     this.#profile = profile;
     this.#context = opened.context;
     this.#cdp = opened.cdp;
@@ -51,7 +47,12 @@ export class BenchBrowser {
       this.#document = pageHtml(thread);
       await page.goto(`${MAIL}/mail/u/0/${address}`);
     };
-    return new BenchTab({ page, cdp, browser: this.#cdp, meter: this.#meter, load });
+    return new BenchTab({ page, cdp, browser: this.#cdp, load });
+  }
+
+  /** The workers of its extension, for a look at what it has read. */
+  get workers(): readonly Worker[] {
+    return this.#context.serviceWorkers();
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,25 @@
+import { blocking } from './measurements/blocking';
+import { forcing } from './measurements/forcing';
+import { idling } from './measurements/idling';
+import { loading } from './measurements/loading';
+import type { Measurement } from './measurements/measurement';
+import { reading } from './measurements/reading';
+import { refreshing } from './measurements/refreshing';
+import { remembering } from './measurements/remembering';
+import { typing } from './measurements/typing';
+import { untilRead } from './measurements/untilRead';
+import { weighing } from './measurements/weighing';
+
+/** The goals of QUALITY.md that are measured in the webmail's page, in its order. */
+export const measurements: readonly Measurement[] = [
+  loading,
+  reading,
+  untilRead,
+  refreshing,
+  idling,
+  forcing,
+  typing,
+  remembering,
+  weighing,
+  blocking,
+];

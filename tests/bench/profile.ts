@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CDPSession } from 'playwright-core';
+import { projectRoot } from '../practice-mailbox/projectRoot';
+import { type Act, showThreadOf } from './acts';
+import { BenchBrowser } from './benchBrowser';
+import type { BenchTab } from './benchTab';
+import { buildReadable } from './buildReadable';
+import { type CpuProfile, hotFunctions } from './hotFunctions';
+
+const TIMES = 8;
+const SIZES = [6, 50, 200];
+const EVERY_MICROSECONDS = 100;
+
+/** Which functions of Premura's content script take the time while threads are opened. Sampling makes all of it slower. */
+export async function profile(say: (what: string) => void): Promise<void> {
+  const cache = join(projectRoot(), 'node_modules', '.cache', 'premura');
+  const folder = mkdtempSync(join(cache, 'bench-'));
+  const browser = await BenchBrowser.launch({
+    variant: 'premura',
+    ext: await buildReadable(folder),
+  });
+  try {
+    for (const size of SIZES) {
+      say(`a thread of ${size} messages is opened ${TIMES} times …`);
+      const profiles = await profilesOf(await browser.newTab(), showThreadOf(size));
+      process.stdout.write(`\n${size} messages, ms an opening\n${table(profiles)}\n`);
+    }
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function profilesOf(tab: BenchTab, act: Act): Promise<readonly CpuProfile[]> {
+  await act.begin(tab);
+  const found: CpuProfile[] = [];
+  for (let nth = 0; nth < TIMES; nth += 1) {
+    await act.ready(tab, nth);
+    await tab.collectGarbage();
+    found.push(await profileOf(tab.cdp, async () => await act.act(tab, nth)));
+  }
+  await tab.close();
+  return found;
+}
+
+async function profileOf(cdp: CDPSession, act: () => Promise<void>): Promise<CpuProfile> {
+  await cdp.send('Profiler.enable');
+  await cdp.send('Profiler.setSamplingInterval', { interval: EVERY_MICROSECONDS });
+  await cdp.send('Profiler.start');
+  await act();
+  const { profile: taken } = await cdp.send('Profiler.stop');
+  return taken;
+}
+
+function table(profiles: readonly CpuProfile[]): string {
+  const lines = hotFunctions(profiles).map(({ name, self, total }) =>
+    [total, self]
+      .map((ms) => ms.toFixed(2).padStart(9))
+      .concat(`  ${name}`)
+      .join(''),
+  );
+  return ['    total     self', ...lines].join('\n');
+}
