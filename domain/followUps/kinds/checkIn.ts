@@ -1,6 +1,6 @@
 import { assessRetention } from '@/domain/retention/assess';
 import { rhythmHistory } from '@/domain/retention/rhythmHistory';
-import { retentionPolicy } from '@/domain/retention/policy';
+import { DAY, retentionPolicy } from '@/domain/retention/policy';
 import type { FollowUp } from '../followUp';
 import type { KindRules, PersonFacts } from './kind';
 
@@ -15,11 +15,16 @@ export const checkIn: KindRules = {
   isSettledBy: ({ since, notBefore }, { direction, at }) =>
     (direction === 'out' || direction === 'both') && at > Math.max(since ?? 0, notBefore ?? 0),
   writtenAs: 'new-message',
-  outlivesFacts: () => false,
+  outlivesFacts: isStillWanted,
   reddens: () => false,
   rank: 80,
   missMakes: 'nothing',
 };
+
+/** The user has undone that a mail settled it; one whose day had not come by then is planned anew with that mail. */
+function isStillWanted({ notBefore, openDue }: FollowUp): boolean {
+  return notBefore !== null && openDue !== undefined && openDue - DAY <= notBefore;
+}
 
 function suggest({ contact, interactions, settings, now }: PersonFacts): FollowUp | null {
   const last = interactions.at(-1);
