@@ -136,8 +136,14 @@ function nothing(body: string): Answer {
   return { status: 404, headers: {}, body };
 }
 
-function sendOn(location: string): Answer {
-  return { status: 302, headers: { location }, body: '' };
+/**
+ * Google sends one on by a redirect, which keeps what stands behind "#". A redirected request would leave the test's hands,
+ * so a page does it here.
+ */
+function sendOn(to: string): Answer {
+  const script = `location.replace(${JSON.stringify(to)} + location.hash)`;
+  const body = `<!doctype html><title>Gmail</title><link rel="icon" href="data:,"><script>${script}</script>`;
+  return { status: 200, headers: { 'content-type': 'text/html; charset=UTF-8' }, body };
 }
 
 /** Google asks whoever is not signed in; here it does so without leaving Gmail's host. */

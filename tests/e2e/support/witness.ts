@@ -91,8 +91,17 @@ function reportViolations(): void {
 function seen(request: Request): SeenRequest {
   const { method, url } = { method: request.method(), url: request.url() };
   if (request.serviceWorker() !== null) return { by: 'worker', method, url };
-  const isPanel = isExtension(request.frame().url());
+  const isPanel = isExtension(frameUrl(request));
   return { by: isPanel ? 'extension page' : 'mailbox', method, url };
+}
+
+function frameUrl(request: Request): string {
+  try {
+    return request.frame().url();
+  } catch {
+    // The first request of a new window comes before its frame is there.
+    return '';
+  }
 }
 
 function placeOf(message: ConsoleMessage): string {

@@ -21,7 +21,9 @@ export function drawRow(of: ListedThread): readonly (readonly HTMLElement[])[] {
 export function drawNarrowRow(of: ListedThread): readonly (readonly HTMLElement[])[] {
   const attributes = { colspan: '2', class: 'xY  apD', role: 'link', tabindex: '0' };
   const subject = div('xS', div('xT', div('y6', span('bqe', cells.namedSubject(of)))));
-  const words = div('apB', div('apu', ...cells.labelChips(of)), div('y2 apz', cells.snippet(of)));
+  const labels = cells.labelChips(of);
+  const chips = div('apu', ...(labels.length > 0 ? labels : [div('as', '\u00A0')]));
+  const words = div('apB', chips, div('y2 apz', cells.snippet(of)));
   return [
     [
       make('td', { class: 'PF xY', rowspan: '3' }),

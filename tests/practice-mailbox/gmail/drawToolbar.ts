@@ -6,8 +6,14 @@ import { PAGE_LENGTH } from './lists';
 import { div, make, pressable, span } from './make';
 import { writeRoute, type Route } from './route';
 
+interface ShownPage {
+  readonly route: Route;
+  /** Of the whole list. */
+  readonly total: number;
+}
+
 /** The bar over a list. */
-export function drawListToolbar(app: App, route: Route, onRefresh: () => void): HTMLElement {
+export function drawListToolbar(app: App, shown: ShownPage, onRefresh: () => void): HTMLElement {
   const { words } = app;
   const attributes = { role: 'checkbox', 'aria-checked': 'false', tabindex: '0' };
   const box = make('div', { class: 'T-Jo', 'aria-label': words.select, ...attributes });
@@ -16,8 +22,7 @@ export function drawListToolbar(app: App, route: Route, onRefresh: () => void): 
     tool('refresh', words.refresh, onRefresh),
     tool('more', words.more),
   ];
-  const total = app.state.list(route.list).length;
-  return bar(buttons, pager(app, route, total));
+  return bar(buttons, pager(app, shown));
 }
 
 /** The bar over an open thread. */
@@ -60,14 +65,15 @@ function bar(buttons: readonly HTMLElement[], counter: HTMLElement): HTMLElement
 }
 
 /** "1–50 of 312", and the way to the other pages. */
-function pager(app: App, route: Route, total: number): HTMLElement {
-  const { words, goTo } = app;
+function pager(app: App, { route, total }: ShownPage): HTMLElement {
+  const { words, goTo, settings } = app;
   const pages = Math.max(1, Math.ceil(total / PAGE_LENGTH));
   const first = (route.page - 1) * PAGE_LENGTH + 1;
   const last = Math.min(total, route.page * PAGE_LENGTH);
-  const number = (text: string) => span('ts', text);
-  const range =
-    total === 0 ? [] : [number(`${first}–${last}`), ` ${words.of} `, number(`${total}`)];
+  const format = new Intl.NumberFormat(settings.region);
+  const number = (text: string) => make('span', { class: 'ts', dir: 'ltr' }, text);
+  const shown = `${format.format(first)}–${format.format(last)}`;
+  const range = total === 0 ? [] : [number(shown), ` ${words.of} `, number(format.format(total))];
   const to = (page: number) => () => {
     if (page >= 1 && page <= pages) goTo(writeRoute({ ...route, page, token: null }));
   };

@@ -66,7 +66,8 @@ export class ListView {
   #showAll(): void {
     const { list } = this.#route;
     const refresh = () => this.#later(() => this.#showAll());
-    this.#bar.replaceChildren(drawListToolbar(this.#app, this.#route, refresh));
+    const total = this.#app.state.list(listShownAt(this.#app, list)).length;
+    this.#bar.replaceChildren(drawListToolbar(this.#app, { route: this.#route, total }, refresh));
     this.#tabs.replaceChildren(...drawTabs(this.#app, list));
     this.pane.relabel();
     this.#showRows();

@@ -1,13 +1,17 @@
 import type { App } from './app';
 import { drawListToolbar } from './drawToolbar';
 import { listName } from './listName';
+import { PAGE_LENGTH } from './lists';
 import { MailList } from './mailList';
 import { div, make } from './make';
 import { writeRoute, type Route } from './route';
 
-/** The inbox, and the lists that the user chose beside it. */
-const SECTIONS = ['inbox', 'starred', 'drafts'] as const;
-const LONGEST_SECTION = 25;
+/** The lists that the user chose over the inbox, nine mails each as Gmail has it at first, and the inbox. */
+const SECTIONS = [
+  ['starred', 9],
+  ['drafts', 9],
+  ['inbox', PAGE_LENGTH],
+] as const;
 
 interface Section {
   readonly list: string;
@@ -24,7 +28,7 @@ export class MultipleView {
 
   constructor(app: App) {
     this.#app = app;
-    this.#sections = SECTIONS.map((list) => this.#section(list));
+    this.#sections = SECTIONS.map(([list, longest]) => this.#section(list, longest));
     const parts = this.#sections.map(({ title, rows }) => {
       const list = make('div', { class: 'BltHke nH oy8Mbf bGI', role: 'main' }, rows.element);
       return div('bGI nH', div('bf5', div('bv9', div('bGC', title, list))));
@@ -35,7 +39,8 @@ export class MultipleView {
 
   draw(route: Route): void {
     const refresh = () => this.refresh();
-    this.#bar.replaceChildren(drawListToolbar(this.#app, route, refresh));
+    const total = this.#app.state.list('inbox').length;
+    this.#bar.replaceChildren(drawListToolbar(this.#app, { route, total }, refresh));
     for (const { list, title } of this.#sections) {
       title.textContent = listName(this.#app.words, list);
     }
@@ -48,10 +53,10 @@ export class MultipleView {
 
   leave(): void {}
 
-  #section(list: string): Section {
+  #section(list: string, longest: number): Section {
     const onOpen = ({ token }: { readonly token: string }) =>
       this.#app.goTo(writeRoute({ list: 'inbox', page: 1, token }));
-    const options = { app: this.#app, list, isNarrow: false, longest: LONGEST_SECTION, onOpen };
+    const options = { app: this.#app, list, isNarrow: false, longest, onOpen };
     return { list, title: div('pm-section'), rows: new MailList(options) };
   }
 }
