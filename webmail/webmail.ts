@@ -1,4 +1,5 @@
 import type { PageReading, Person } from '@/domain/mail/reading';
+import type { Sending } from '@/domain/mail/sending';
 import type { EmailAddress } from '@/domain/people/emailAddress';
 
 /** What the reader must be told because no page can be trusted to say it. */
@@ -76,6 +77,14 @@ export interface WebmailAddresses {
   readonly threadUrl: (wanted: ThreadAddress) => string;
 }
 
+/** A new message as it was asked for: what is not exactly so gets nothing. */
+export interface NewMessage extends NewMessageAddress {
+  readonly text: ReplyText;
+}
+
+/** What became of filling a new message; `other-person` also where the page shows another account. */
+export type FillOutcome = 'inserted' | 'already-there' | 'no-compose' | 'other-person';
+
 /** The attribute of what Premura itself puts into a page: its coming is no news of the thread. */
 export const OWN_MARK = 'data-premura-bar';
 
@@ -113,4 +122,25 @@ export interface Webmail {
   ) => Promise<InsertOutcome>;
   /** Opens the reply of the open thread, or goes to the one that is open; `false` where its box does not come. */
   readonly openReply: (page: Document) => Promise<boolean>;
+  /**
+   * Puts the text, and the subject where there is none, into the open new message that goes to exactly this person from
+   * this account; anything else is left as it is.
+   */
+  readonly fillNewMessage: (page: Document, wanted: NewMessage) => Promise<FillOutcome>;
+  /**
+   * Calls `onSending` when a mail of the user's is sent, scheduled or discarded by the user's own press or key and has left
+   * its compose, and when it comes back. It takes a while to be sure of it; what leaves without such a deed is none.
+   * Nothing is observed and no key is heard while no mail is being written.
+   */
+  readonly watchSending: (
+    page: Document,
+    onSending: (sending: Sending) => void,
+    signal: AbortSignal,
+  ) => void;
+  /** Calls `onReady` with the recipients of a new message by address (`newMessageUrl`), once they stand there. */
+  readonly awaitNewMessage: (
+    page: Document,
+    onReady: (to: readonly EmailAddress[]) => void,
+    signal: AbortSignal,
+  ) => void;
 }

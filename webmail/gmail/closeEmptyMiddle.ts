@@ -1,52 +1,46 @@
-import { isInside } from '../read';
+import { enclosing, readFirst } from '../read';
 import { isWritten, nodesBefore } from './placeForText';
-import { sendButton } from './selectors';
+import { editor as editorIn } from './selectors';
+import { watchDeeds } from './watchDeeds';
 
 /**
- * When the user leaves the middle empty, the mail must not have a hole (DESIGN §4). Gmail says nothing before it sends, so
- * the user's own press on Send, or Ctrl or Cmd + Enter, is heard one step earlier. The listeners stand on the compose
- * alone and go with it.
+ * When the user leaves the middle empty, the mail must not have a hole (DESIGN §4). Gmail says nothing before it sends or
+ * schedules, so the user's own deed is heard one step earlier. What listens goes with the compose.
  */
-export function closeEmptyMiddleOnSend(compose: Element, editor: HTMLElement, middle: Node): void {
+export function closeEmptyMiddleOnSend(page: Document, editor: HTMLElement, middle: Node): void {
   const over = new AbortController();
-  const options = { capture: true, signal: over.signal };
-  const closeUp = () => {
-    over.abort();
-    if (!isEmptyLine(middle, editor)) return;
-    lineOf(middle, editor).remove();
-    editor.dispatchEvent(
-      new InputEvent('input', { bubbles: true, inputType: 'deleteContentBackward' }),
-    );
-  };
-  const onPress = (event: Event) => {
-    if (event.isTrusted && isOnSend(event)) closeUp();
-  };
-  const onKey = (event: Event) => {
-    if (event instanceof KeyboardEvent && event.isTrusted && isSendKey(event)) closeUp();
-  };
-  compose.addEventListener('mousedown', onPress, options);
-  compose.addEventListener('click', onPress, options);
-  compose.addEventListener('keydown', onKey, options);
+  const edges = edgesOf(lineOf(middle, editor));
+  watchDeeds(
+    page,
+    (deed, of) => {
+      if (of === null || !ENDING.has(deed)) return;
+      const isOurs = of.contains(editor);
+      if (deed !== 'discard') closeUp(isOurs ? middle : likeHole(of, edges));
+      if (isOurs || !editor.isConnected) over.abort();
+    },
+    over.signal,
+  );
 }
 
-function isOnSend({ target }: Event): boolean {
-  return target instanceof Element && isInside(target, sendButton);
-}
+const ENDING: ReadonlySet<string> = new Set(['send', 'schedule', 'discard']);
 
-function isSendKey(event: KeyboardEvent): boolean {
-  const { key, ctrlKey, metaKey } = event;
-  if (isOnSend(event)) return key === 'Enter' || key === ' ';
-  return key === 'Enter' && (ctrlKey || metaKey);
+function closeUp(middle: Node | null): void {
+  const parent = middle?.parentElement ?? null;
+  const editor = parent === null ? null : enclosing(parent, editorIn);
+  if (middle === null || editor === null || !isEmpty(middle)) return;
+  lineOf(middle, editor).remove();
+  editor.dispatchEvent(
+    new InputEvent('input', { bubbles: true, inputType: 'deleteContentBackward' }),
+  );
 }
 
 /** A picture that the user has put there is no text, but no hole either. */
-function isEmptyLine(middle: Node, editor: HTMLElement): boolean {
-  const isThere = middle !== editor && editor.contains(middle);
-  return isThere && ![middle, ...nodesBefore(middle, null)].some(isWritten);
+function isEmpty(middle: Node): boolean {
+  return ![middle, ...nodesBefore(middle, null)].some(isWritten);
 }
 
 /** The child of the editor's block that is the empty line itself. */
-function lineOf(middle: Node, editor: HTMLElement): ChildNode {
+function lineOf(middle: Node, editor: Element): ChildNode {
   let line = middle as ChildNode;
   while (line.parentNode !== null && line.parentNode !== editor && isAlone(line)) {
     line = line.parentNode as unknown as ChildNode;
@@ -56,4 +50,17 @@ function lineOf(middle: Node, editor: HTMLElement): ChildNode {
 
 function isAlone(node: ChildNode): boolean {
   return node.parentNode?.childNodes.length === 1;
+}
+
+/** A reply that is popped out of its thread is drawn anew: its hole is known by the lines around it. */
+function likeHole(compose: Element, edges: string | null): Node | null {
+  const box = readFirst(compose, editorIn);
+  if (box === null || edges === null) return null;
+  return nodesBefore(box, null).find((node) => isEmpty(node) && edgesOf(node) === edges) ?? null;
+}
+
+/** `null` where nothing stands on one side: such a line is no middle. */
+function edgesOf({ previousSibling, nextSibling }: Node): string | null {
+  const [before, after] = [previousSibling, nextSibling].map((side) => side?.textContent?.trim());
+  return before && after ? JSON.stringify([before, after]) : null;
 }

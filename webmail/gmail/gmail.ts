@@ -1,4 +1,6 @@
 import type { Webmail } from '../webmail';
+import { awaitNewMessage } from './awaitNewMessage';
+import { fillNewMessage } from './fillNewMessage';
 import { findBarPlace } from './findBarPlace';
 import { findMarkPlace } from './findMarkPlace';
 import { insertReply } from './insertReply';
@@ -7,6 +9,7 @@ import { openThread } from './openThread';
 import { readPage } from './readPage';
 import { shownRows } from './shownRows';
 import { watchList } from './watchList';
+import { watchSending } from './watchSending';
 import { watchThread } from './watchThread';
 
 export const gmail: Webmail = {
@@ -23,4 +26,7 @@ export const gmail: Webmail = {
     reply?.editor.focus();
     return reply !== null;
   },
+  fillNewMessage,
+  watchSending,
+  awaitNewMessage,
 };

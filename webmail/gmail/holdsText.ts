@@ -1,0 +1,12 @@
+import type { ReplyText } from '../webmail';
+import { ownText } from './placeForText';
+
+/** Also where the user has changed one half of it by now. What is quoted does not count: it was sent long ago. */
+export function holdsText(editor: HTMLElement, { opening, close }: ReplyText): boolean {
+  const written = bare(ownText(editor));
+  return [opening, close].map(bare).some((half) => half !== '' && written.includes(half));
+}
+
+function bare(text: string): string {
+  return text.replaceAll(/\s+/gu, '');
+}
