@@ -1,7 +1,7 @@
 import { cutHistory, QUOTE_LINE, RULE_LINE } from '@/domain/mail/cutHistory';
 import { LONGEST_TEXT } from '@/domain/mail/longestText';
 import { historyBegins, leaveList, mailSignature, notShown, quoted } from './mailMarkup';
-import { isOne } from './read';
+import { isOne, selector } from './read';
 import { wholeCharacters } from './plainText';
 
 /** What is looked at, quotes included: more is not a mail that one reads. */
@@ -10,6 +10,12 @@ const LONGEST_SOURCE = 4 * LONGEST_TEXT;
 const BLOCKS = new Set(
   `ADDRESS ARTICLE BLOCKQUOTE CENTER DD DIV DL DT FIELDSET FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL
 P PRE SECTION TABLE TBODY TR UL`.split(/\s+/u),
+);
+
+/** What is not simply words: one question for most elements. */
+const special = selector(
+  'special',
+  ...[historyBegins, quoted, mailSignature, notShown].map(({ any }) => any),
 );
 
 /** What somebody wrote in a mail, and whether the mail offers to leave a list. */
@@ -29,7 +35,7 @@ export function ownWords(body: Element): OwnWords {
   while (node !== null && lines.length < LONGEST_SOURCE) {
     const what = node instanceof Element ? kindOf(node) : 'text';
     if (what === 'end') break;
-    isListMail ||= node instanceof Element && what === 'words' && isOne(node, leaveList);
+    isListMail ||= what === 'words' && node.nodeName === 'A' && isOne(node as Element, leaveList);
     open(node, what, lines);
     node = following(node, body, { into: what === 'words', lines });
   }
@@ -39,6 +45,7 @@ export function ownWords(body: Element): OwnWords {
 type Kind = 'text' | 'words' | 'quote' | 'nothing' | 'end';
 
 function kindOf(element: Element): Kind {
+  if (!isOne(element, special)) return 'words';
   if (isOne(element, historyBegins)) return 'end';
   if (isOne(element, quoted)) return 'quote';
   return isOne(element, mailSignature) || isOne(element, notShown) ? 'nothing' : 'words';

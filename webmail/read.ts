@@ -60,7 +60,14 @@ export function isInside(element: Element, wanted: Selector): boolean {
   return enclosing(element, wanted) !== null;
 }
 
+/** Most often the first one found counts already, and the others need not be looked for. */
 function first(scope: ParentNode, candidate: string, accept: Accept): Element | null {
+  const found = scope.querySelector(candidate);
+  if (found === null || accept(found)) return found;
+  return firstOfAll(scope, candidate, accept);
+}
+
+function firstOfAll(scope: ParentNode, candidate: string, accept: Accept): Element | null {
   for (const found of scope.querySelectorAll(candidate)) if (accept(found)) return found;
   return null;
 }

@@ -18,6 +18,7 @@ import {
   person,
   senderLine,
   staleView,
+  subheading,
   threadContainer,
   threadHeading,
   view,
@@ -33,9 +34,24 @@ export interface OpenThread {
   readonly isWhole: boolean;
 }
 
-/** Finds the open thread: hidden and stale views, list rows and whatever stands in a mail's body are none. */
+/**
+ * Finds the open thread: hidden and stale views, list rows and whatever stands in a mail's body are none. Whoever asks
+ * in the same breath gets the same answer: a page is looked through once for each of its changes.
+ */
 export function findThread(page: Document): Reading<OpenThread> {
-  const headed = readEvery(page, threadHeading)
+  const known = justFound.get(page);
+  if (known !== undefined) return known;
+  const found = lookForThread(page);
+  justFound.set(page, found);
+  queueMicrotask(() => justFound.delete(page));
+  return found;
+}
+
+const justFound = new WeakMap<Document, Reading<OpenThread>>();
+
+function lookForThread(page: Document): Reading<OpenThread> {
+  const headed = readEvery(page, subheading)
+    .filter((heading) => isOne(heading, threadHeading))
     .filter((heading) => outsideBodiesAndRows(heading) && !isInside(heading, message))
     .filter(isShown)
     .map(threadUnder);

@@ -23,12 +23,19 @@ export function followPart(
   onChange: () => void,
 ): void {
   const watched = new Watched(page, part, signal);
+  let isLookedAt = false;
   const look = schedule(() => {
+    isLookedAt = true;
     watched.follow(look);
     onChange();
   }, signal);
-  page.defaultView?.addEventListener('hashchange', look, { signal });
-  page.defaultView?.addEventListener('popstate', look, { signal });
+  // The address changes a moment before the page: what comes in the same frame is looked at once, when it is there.
+  const onRoute = () => {
+    isLookedAt = false;
+    requestAnimationFrame(() => isLookedAt || look());
+  };
+  page.defaultView?.addEventListener('hashchange', onRoute, { signal });
+  page.defaultView?.addEventListener('popstate', onRoute, { signal });
   look();
 }
 

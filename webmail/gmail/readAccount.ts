@@ -1,11 +1,12 @@
 import type { Addressee } from '@/domain/mail/reading';
 import { type EmailAddress, emailAddress } from '@/domain/people/emailAddress';
 import { plainLine } from '../plainText';
-import { readFirst } from '../read';
+import { readEvery, readFirst, type Selector } from '../read';
 import { agreedBy, type Reading, type Strategy } from '../readFact';
 import type { ReadingContext } from '../webmail';
+import { isPrinted } from './isPrinted';
 import { notInBody } from './outside';
-import { accountButton, accountMenu, accountMeta, printedAccount, printedPage } from './selectors';
+import { accountButton, accountMenu, accountMeta, banner, printedAccount } from './selectors';
 
 interface Source {
   readonly page: Document;
@@ -30,7 +31,7 @@ const meta: AccountStrategy = {
 const title: AccountStrategy = {
   name: 'title',
   read: ({ page }) => {
-    if (readFirst(page, printedPage) !== null || page.title.startsWith('Gmail - ')) return null;
+    if (isPrinted(page) || page.title.startsWith('Gmail - ')) return null;
     return emailAddress(page.title.slice(-1_000).split(' - ').at(-2) ?? '');
   },
 };
@@ -71,16 +72,25 @@ function nameOf(page: Document, address: EmailAddress): string | null {
   return named.find((owner) => owner?.address === address)?.name ?? null;
 }
 
+/** The top of the page alone is searched: below it stand long lists and threads. */
+function inBanner(page: Document, wanted: Selector): Element | null {
+  for (const top of readEvery(page, banner)) {
+    const found = readFirst(top, wanted, notInBody);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** "Google Account: Anna Rossi (anna@acme.example)", in whichever language. */
 function labelled(page: Document): Addressee | null {
-  const label = readFirst(page, accountButton, notInBody)?.getAttribute('aria-label') ?? '';
+  const label = inBanner(page, accountButton)?.getAttribute('aria-label') ?? '';
   const [, named = '', address = ''] = /^([^()]{0,300})\(([^()\s]{3,254})\)\s*$/u.exec(label) ?? [];
   return addressee(named.split(/[:：]/u).at(-1) ?? '', address);
 }
 
 /** The first address in the open menu that is not a link to another mailbox; the name may stand right before it. */
 function menuOwner(page: Document): Addressee | null {
-  const opened = readFirst(page, accountMenu, notInBody);
+  const opened = inBanner(page, accountMenu);
   const leaves = opened === null ? [] : leavesOf(opened);
   const owner = leaves.find(({ text, isLink }) => !isLink && emailAddress(text) !== null);
   if (owner === undefined) return null;
@@ -106,7 +116,8 @@ function leavesOf(part: Element) {
 
 /** "Anna Rossi <anna@acme.example>" at the top right of a print view. */
 function printedOwner(page: Document): Addressee | null {
-  const text = readFirst(page, printedAccount)?.textContent.slice(0, 1_000) ?? '';
+  const owner = isPrinted(page) ? readFirst(page, printedAccount) : null;
+  const text = owner?.textContent.slice(0, 1_000) ?? '';
   const [, name = '', address = ''] = /^([^<>]*)<([^<>\s]+)>\s*$/u.exec(text) ?? [];
   return addressee(name, address);
 }

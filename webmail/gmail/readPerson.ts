@@ -15,7 +15,9 @@ export function readPerson(node: Element): Person {
 
 /** The addresses that a node's attributes name. */
 export function addressesOn(node: Element): readonly EmailAddress[] {
-  return ['email', 'data-hovercard-id'].flatMap(
-    (attribute) => emailAddress(node.getAttribute(attribute) ?? '') ?? [],
-  );
+  const email = node.getAttribute('email') ?? '';
+  const hovercard = node.getAttribute('data-hovercard-id') ?? '';
+  const address = emailAddress(email);
+  const other = hovercard === email ? address : emailAddress(hovercard);
+  return [address, other].filter((one) => one !== null);
 }

@@ -5,16 +5,11 @@ import { plainLine } from '../plainText';
 import { readAll, readEvery, readFirst } from '../read';
 import { firstOf, type Reading, valueOf } from '../readFact';
 import { idOfPermId } from './ids';
+import { isPrinted } from './isPrinted';
 import { directionOf, type MessageContext } from './readMessage';
 import type { ThreadReading } from './readThread';
 import { timeOf } from './readTime';
-import {
-  printedCell,
-  printedMessage,
-  printedPage,
-  printedRecipients,
-  printedSubject,
-} from './selectors';
+import { printedCell, printedMessage, printedRecipients, printedSubject } from './selectors';
 
 const LONGEST_LINE = 2_000;
 
@@ -27,7 +22,7 @@ export function readPrinted(
   url: string,
   context: MessageContext,
 ): ThreadReading | null {
-  if (readFirst(page, printedPage) === null) return null;
+  if (!isPrinted(page)) return null;
   const nodes = readEvery(page, printedMessage);
   const ids = idsIn(url);
   const messageId = nodes.length === 1 ? ids.message : null;

@@ -23,7 +23,8 @@ export function readSender(message: Element, outside: Accept): Reading<Sender> {
   if (line === null) return { missing: 'the message shows no sender' };
   const picture = readFirst(message, senderPicture, outside);
   const kinds = signals(line, picture).filter(({ values }) => values.length > 0);
-  const addresses = new Set(kinds.flatMap(({ values }) => values).map(emailAddress));
+  const written = new Set(kinds.flatMap(({ values }) => values));
+  const addresses = new Set([...written].map(emailAddress));
   const [address = null] = addresses;
   if (addresses.size > 1) return { missing: 'the sender’s signals disagree' };
   if (address === null) return { missing: 'the sender’s address is not there' };

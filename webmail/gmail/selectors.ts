@@ -25,6 +25,9 @@ export const listRow = selector(
 /** `content` is the address of the mailbox. */
 export const accountMeta = selector('accountMeta', 'head > meta[name="og-profile-acct"]'); // MERU 2026-06
 
+/** The top of the page. */
+export const banner = selector('banner', '[role="banner"]'); // seen 2026-09
+
 /** The account button; its label ends in "Name (address)" in every language. */
 export const accountButton = selector(
   'accountButton',
@@ -40,6 +43,9 @@ export const accountMenu = selector(
 
 // ── the open thread ───────────────────────────────────────────────────────────────────────────────────────────────
 
+/** What may be a thread's heading: looked for without classes, which is fast on a long page. */
+export const subheading = selector('subheading', 'h2', '[data-thread-perm-id]'); // since 2012, CAP 2026-08
+
 /** The heading of an open thread, with its ids; emoji in it are pictures. */
 export const threadHeading = selector(
   'threadHeading',
@@ -47,6 +53,7 @@ export const threadHeading = selector(
   'h2[data-thread-perm-id]', // the same node, while the other is not painted
   'h2.hP', // ISDK FC GJS, since 2012
   '.ha > h2', // ISDK 2025-11
+  '[data-thread-perm-id]', // rows name that id in another attribute
 );
 
 /** Everything of one open thread: subject, messages, reply. */

@@ -2,11 +2,13 @@
 export const expectedElements: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'account-menu-2016-06.html': {
     accountMenu: 1,
+    banner: 1,
     notShown: 1,
   },
   'delegated-2026-11.html': {
     accountButton: 1,
     accountMeta: 1,
+    banner: 1,
     listRow: 2,
     notShown: 1,
     person: 4,
@@ -22,6 +24,7 @@ export const expectedElements: Readonly<Record<string, Readonly<Record<string, n
   'list-2026-11.html': {
     accountButton: 1,
     accountMeta: 1,
+    banner: 1,
     compose: 2,
     draftId: 1,
     editor: 1,
@@ -40,6 +43,7 @@ export const expectedElements: Readonly<Record<string, Readonly<Record<string, n
   'list-rows-2026-11.html': {
     accountButton: 1,
     accountMeta: 1,
+    banner: 1,
     listRow: 8,
     notShown: 2,
     person: 18,
@@ -56,6 +60,7 @@ export const expectedElements: Readonly<Record<string, Readonly<Record<string, n
   'list-sent-it-2026-11.html': {
     accountButton: 1,
     accountMeta: 1,
+    banner: 1,
     listRow: 3,
     notShown: 1,
     person: 8,
@@ -71,6 +76,7 @@ export const expectedElements: Readonly<Record<string, Readonly<Record<string, n
   'multiple-inboxes-2026-11.html': {
     accountButton: 1,
     accountMeta: 1,
+    banner: 1,
     listRow: 4,
     notShown: 2,
     person: 12,
@@ -85,6 +91,7 @@ export const expectedElements: Readonly<Record<string, Readonly<Record<string, n
   },
   'pop-out-2026-11.html': {
     accountMeta: 1,
+    banner: 1,
     message: 2,
     messageBody: 2,
     messageIds: 1,
@@ -102,6 +109,7 @@ export const expectedElements: Readonly<Record<string, Readonly<Record<string, n
     senderLine: 2,
     senderPicture: 1,
     shownTime: 1,
+    subheading: 1,
     threadContainer: 1,
     threadHeading: 1,
   },
@@ -117,6 +125,7 @@ export const expectedElements: Readonly<Record<string, Readonly<Record<string, n
   'single-message-2026-11.html': {
     accountButton: 1,
     accountMeta: 1,
+    banner: 1,
     listRow: 3,
     message: 1,
     messageBody: 2,
@@ -137,6 +146,7 @@ export const expectedElements: Readonly<Record<string, Readonly<Record<string, n
     senderLine: 2,
     senderPicture: 1,
     shownTime: 1,
+    subheading: 1,
     threadContainer: 1,
     threadHeading: 1,
     view: 1,
@@ -144,6 +154,7 @@ export const expectedElements: Readonly<Record<string, Readonly<Record<string, n
   'split-pane-2026-11.html': {
     accountButton: 1,
     accountMeta: 1,
+    banner: 1,
     listRow: 8,
     message: 4,
     messageBody: 4,
@@ -165,6 +176,7 @@ export const expectedElements: Readonly<Record<string, Readonly<Record<string, n
     senderLine: 4,
     senderPicture: 2,
     shownTime: 2,
+    subheading: 2,
     threadContainer: 2,
     threadHeading: 2,
     view: 1,
@@ -172,6 +184,7 @@ export const expectedElements: Readonly<Record<string, Readonly<Record<string, n
   'thread-2026-11.html': {
     accountButton: 1,
     accountMeta: 1,
+    banner: 1,
     collapsedMessage: 1,
     listRow: 2,
     loggedMessage: 1,
@@ -198,6 +211,7 @@ export const expectedElements: Readonly<Record<string, Readonly<Record<string, n
     senderLine: 8,
     senderPicture: 3,
     shownTime: 4,
+    subheading: 2,
     threadContainer: 2,
     threadHeading: 2,
     view: 1,
@@ -205,6 +219,7 @@ export const expectedElements: Readonly<Record<string, Readonly<Record<string, n
   'thread-ar-2026-11.html': {
     accountButton: 1,
     accountMeta: 1,
+    banner: 1,
     collapsedMessage: 1,
     listRow: 2,
     message: 3,
@@ -226,6 +241,7 @@ export const expectedElements: Readonly<Record<string, Readonly<Record<string, n
     senderLine: 4,
     senderPicture: 1,
     shownTime: 2,
+    subheading: 1,
     threadContainer: 1,
     threadHeading: 1,
     view: 1,
@@ -233,6 +249,7 @@ export const expectedElements: Readonly<Record<string, Readonly<Record<string, n
   'thread-newsletter-2026-11.html': {
     accountButton: 1,
     accountMeta: 1,
+    banner: 1,
     historyBegins: 1,
     leaveList: 1,
     mailSignature: 1,
@@ -254,6 +271,7 @@ export const expectedElements: Readonly<Record<string, Readonly<Record<string, n
     senderPicture: 1,
     shownTime: 1,
     staleView: 1,
+    subheading: 1,
     threadContainer: 1,
     threadHeading: 1,
     unsubscribe: 1,
@@ -262,6 +280,7 @@ export const expectedElements: Readonly<Record<string, Readonly<Record<string, n
   'thread-replying-it-2026-11.html': {
     accountButton: 1,
     accountMeta: 1,
+    banner: 1,
     compose: 2,
     draftId: 1,
     editor: 1,
@@ -290,11 +309,13 @@ export const expectedElements: Readonly<Record<string, Readonly<Record<string, n
     senderLine: 2,
     senderPicture: 1,
     shownTime: 1,
+    subheading: 1,
     threadContainer: 1,
     threadHeading: 1,
     view: 1,
   },
   'thread-vi-2023-08.html': {
+    banner: 1,
     message: 2,
     messageBody: 2,
     messageIds: 1,
@@ -312,6 +333,7 @@ export const expectedElements: Readonly<Record<string, Readonly<Record<string, n
     senderLine: 2,
     senderPicture: 1,
     shownTime: 1,
+    subheading: 1,
     threadContainer: 2,
     threadHeading: 1,
     view: 1,
