@@ -6,13 +6,15 @@ import { type Reading, valueOf } from '../readFact';
 import { bodiesIn, keyOf } from './findCards';
 import { outsideBodiesAndRows } from './outside';
 import { readRecipients } from './readRecipients';
-import { readSender, type SenderContext } from './readSender';
+import { readSender, type Sender, type SenderContext } from './readSender';
 import { headPart } from './selectors';
 
 /** One message as read, and how: each fact by itself. */
 export interface MessageReading {
   readonly message: Message;
   readonly facts: Readonly<Record<string, Reading<unknown>>>;
+  /** Whether its sender's line says by itself that it is one. */
+  readonly senderIsNamed: boolean;
   /** The mail itself offers to leave a list. */
   readonly isBulk: boolean;
 }
@@ -25,10 +27,9 @@ export function readMessage(card: Element, context: MessageContext): MessageRead
   const id = readId(card);
   const sender = readSender(card, context);
   const recipients = readRecipients(card);
-  const from = valueOf(sender)?.person ?? { name: null, address: null };
+  const { person: from, isOwn: isSentByUser, isNamed } = valueOf(sender) ?? nobody;
   const { to, cc } = valueOf(recipients) ?? { to: [], cc: [] };
   const { isListMail, ...words } = wordsOf(card);
-  const isSentByUser = valueOf(sender)?.isOwn ?? false;
   return {
     message: {
       id: valueOf(id),
@@ -40,9 +41,12 @@ export function readMessage(card: Element, context: MessageContext): MessageRead
       ...words,
     },
     facts: { sender, recipients, 'message-id': id, time: context.time },
+    senderIsNamed: isNamed,
     isBulk: isListMail,
   };
 }
+
+const nobody: Sender = { person: { name: null, address: null }, isOwn: false, isNamed: false };
 
 /** The part of the head's ids that is one message's own. */
 function readId(card: Element): Reading<string> {

@@ -1,17 +1,19 @@
 import type { Addressee, Person } from '@/domain/mail/reading';
 import { plainLine } from '../plainText';
-import { readAll, readEvery, readFirst } from '../read';
+import { isOne, readAll, readEvery, readFirst } from '../read';
 import type { Reading } from '../readFact';
 import { isShown } from '../isShown';
 import { outsideBodiesAndRows } from './outside';
 import { agreedAddress, personIn, sameName, sharesWord, withoutPrefix } from './people';
 import { isOwnName } from './readAccount';
-import { ccLine, hoverTarget, sender, toLine } from './selectors';
+import { ccLine, hoverTarget, labelledPerson, namedSender, sender, toLine } from './selectors';
 
 /** Who wrote a message. Without an address somebody is shown by name, and nothing is kept of them. */
 export interface Sender {
   readonly person: Person;
   readonly isOwn: boolean;
+  /** Whether the line says by itself that it is the sender's, and not only by where it stands. */
+  readonly isNamed: boolean;
 }
 
 export interface SenderContext {
@@ -26,19 +28,29 @@ const LONGEST_LABEL = 1_000;
 export function readSender(card: Element, context: SenderContext): Reading<Sender> {
   const line = lineOf(card);
   if (line === null) return { missing: 'the message shows no sender' };
-  if (namesSeveral(line)) return { missing: 'several people stand as the sender' };
+  const isNamed = isOne(line, namedSender);
+  const isOnly = isNamed ? !namesSeveral(line) : namesNobodyElse(card);
+  if (!isOnly) return { missing: 'several people stand as the sender' };
   const said = spoken(line);
-  if (isWrittenByUser(said, context)) {
-    const { account } = context;
-    return {
-      value: { person: { name: said.label.name, address: account?.address ?? null }, isOwn: true },
-      readBy: 'own label',
-    };
-  }
-  return senderNamed(said, context);
+  const own = isWrittenByUser(said, context) ? context.account : null;
+  if (own === null) return senderNamed({ ...said, isNamed }, context);
+  const person = { name: said.label.name, address: own.address };
+  return { value: { person, isOwn: true, isNamed }, readBy: 'own label' };
 }
 
-function senderNamed({ shown, label }: Spoken, { addressOf }: SenderContext): Reading<Sender> {
+/** Without a mark of its own a line is the sender's only where the head names nobody else. */
+function namesNobodyElse(card: Element): boolean {
+  const people = [labelledPerson, hoverTarget]
+    .flatMap((kind) => readEvery(card, kind))
+    .filter((one) => outsideBodiesAndRows(one) && !isRecipients(card, one))
+    .flatMap((one) => [personIn(one.textContent), personIn(withoutPrefix(labelOf(one)))]);
+  return new Set(people.flatMap(({ address }) => address ?? [])).size < 2;
+}
+
+function senderNamed(
+  { shown, label, isNamed }: Spoken & Pick<Sender, 'isNamed'>,
+  { addressOf }: SenderContext,
+): Reading<Sender> {
   const name = shown.name ?? label.name;
   const own = [shown.address, label.address];
   const isWritten = own.some((address) => address !== null);
@@ -47,11 +59,11 @@ function senderNamed({ shown, label }: Spoken, { addressOf }: SenderContext): Re
   if (address === null && isWritten) return { missing: 'the sender’s signals disagree' };
   const person = { name, address };
   if (address !== null) {
-    return { value: { person, isOwn: false }, readBy: isWritten ? 'head' : 'beside' };
+    return { value: { person, isOwn: false, isNamed }, readBy: isWritten ? 'head' : 'beside' };
   }
   return name === null
     ? { missing: 'the message shows no sender' }
-    : { value: { person, isOwn: false }, readBy: 'name alone' };
+    : { value: { person, isOwn: false, isNamed }, readBy: 'name alone' };
 }
 
 function lineOf(card: Element): Element | null {

@@ -112,9 +112,18 @@ function contactOf(
   const bulk = new Set(readings.filter(({ isBulk }) => isBulk).map(({ message }) => message));
   const isBulk = (message: Message) => bulk.has(message);
   const choice = chooseContact(thread, account.address, isBulk);
-  return 'missing' in choice
-    ? choice
-    : { value: choice.contact, readBy: choice.saidBy.direction === 'out' ? 'recipient' : 'sender' };
+  if ('missing' in choice) return choice;
+  const { contact, saidBy } = choice;
+  const from = readings.findIndex(({ message }) => message === saidBy);
+  if (!readings.slice(from).every((one) => senderIsSure(one, readings.length))) {
+    return { missing: 'a sender is not certain' };
+  }
+  return { value: contact, readBy: saidBy.direction === 'out' ? 'recipient' : 'sender' };
+}
+
+/** The only message of a pane needs no mark to tell its sender's line from another's: its body is enough. */
+function senderIsSure({ senderIsNamed, message }: MessageReading, count: number): boolean {
+  return senderIsNamed || (count === 1 && message.expanded);
 }
 
 interface Read {

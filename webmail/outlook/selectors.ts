@@ -69,6 +69,11 @@ export const sender = selector(
   'span[aria-label][tabindex]:has(> .OZZZK), span[aria-label*="@"][tabindex]', // CAP 2025-11
   '.OZZZK', // CAP 2023-05, 2025-11
 );
+/** The same with the only mark that says by itself whose the line is. */
+export const namedSender = selector('namedSender', '[id^="MSG_"][id$="_FROM"]'); // CAP 2026-09
+
+/** Whoever is named with an address in a label. */
+export const labelledPerson = selector('labelledPerson', '[aria-label*="@"]'); // CAP 2025-11
 
 /** A person in a message's head: what is clicked for the contact card. */
 export const hoverTarget = selector(

@@ -1,56 +1,12 @@
 // @vitest-environment node
-import { readdirSync, readFileSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browserPath } from '@/commands/support/browserPath';
 import * as listSelectors from '@/webmail/gmail/listSelectors';
 import * as gmailSelectors from '@/webmail/gmail/selectors';
 import * as mailMarkup from '@/webmail/mailMarkup';
+import { testSelectors } from '../testSelectors';
 import { expectedElements } from './expectedElements';
 
-/**
- * STYLE R5: a selector without an expectation does not exist. How many elements each finds in each saved page stands in
- * `expectedElements`; a selector or a fixture that is not listed there fails.
- */
-const folder = new URL('../../fixtures/gmail/', import.meta.url);
-const fixtures = readdirSync(folder).filter((file) => file.endsWith('.html'));
-const selectors = { ...gmailSelectors, ...listSelectors, ...mailMarkup };
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: browserPath(),
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-});
-
-test('every selector is named like its constant and has a candidate', () => {
-  for (const [constant, { name, candidates }] of Object.entries(selectors)) {
-    expect(name).toBe(constant);
-    expect(candidates.length).toBeGreaterThan(0);
-  }
-});
-
-test('every fixture has its list', () => {
-  expect(Object.keys(expectedElements).toSorted()).toEqual(fixtures.toSorted());
-});
-
-test('every selector finds something in one of the fixtures', () => {
-  const found = new Set(Object.values(expectedElements).flatMap((counts) => Object.keys(counts)));
-  expect([...found].toSorted()).toEqual(Object.keys(selectors).toSorted());
-});
-
-test.each(fixtures)('%s holds what its list says, for every selector', async (fixture) => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.setContent(readFileSync(new URL(fixture, folder), 'utf8'), { waitUntil: 'commit' });
-  const counts: Record<string, number> = {};
-  for (const { name, any } of Object.values(selectors)) {
-    const count = await page.locator(`css=${any}`).count();
-    if (count > 0) counts[name] = count;
-  }
-  await page.close();
-  expect(counts).toEqual(expectedElements[fixture]);
+testSelectors({
+  folder: new URL('../../fixtures/gmail/', import.meta.url),
+  selectors: { ...gmailSelectors, ...listSelectors, ...mailMarkup },
+  expectedElements,
 });

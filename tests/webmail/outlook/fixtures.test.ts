@@ -98,3 +98,17 @@ test('without one a sender with only a name stays without an address, and nobody
   });
   expect(reading.missing).toContainEqual({ fact: 'contact', reason: 'unknown sender' });
 });
+
+test('a folded message of 2023 is read beside one that the open reply names', async () => {
+  const reading = await read(fixture('folded-2023-05.html'), shown);
+  const lena = { name: 'Lena Kabel', address: 'lena@kabel.example' };
+  expect(reading).toMatchObject({
+    account: { name: 'Sara Conti', address: 'sara@lumina.example' },
+    contact: lena,
+    readBy: { account: 'account menu' },
+  });
+  expect(reading.thread?.messages).toMatchObject([
+    { from: lena, sentAt: '2026-05-05T08:51:00+02:00', expanded: false, id: null },
+    { from: lena, sentAt: '2026-05-06T09:15:00+02:00', expanded: true, id: 'QAEK' },
+  ]);
+});
