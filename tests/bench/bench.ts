@@ -1,10 +1,9 @@
 import type { Act } from './acts';
 import type { BenchBrowser } from './benchBrowser';
-import type { BenchTab } from './benchTab';
 import type { Built } from './buildVariants';
 import type { Samples } from './figures';
-import { hasRead } from './hasRead';
 import { canCountInstructions, countInstructions } from './instructions';
+import { Lane, type Measure } from './lane';
 import { type TraceFacts, traceFacts } from './traceFacts';
 import type { VariantId } from './variants';
 
@@ -55,65 +54,27 @@ export class Bench {
     return each(await this.facts(act), ({ own }) => own);
   }
 
-  /** Does an act as often as this run wants it, each variant in turn. */
-  async record<T>(
-    act: Act,
-    measure: (tab: BenchTab, once: () => Promise<void>) => Promise<T>,
-  ): Promise<ByVariant<T>> {
+  /** Does an act as often as this run wants it. */
+  async record<T>(act: Act, measure: Measure<T>): Promise<ByVariant<T>> {
     const lanes = this.browsers.map((browser) => new Lane(browser, act));
-    const found = new Map<VariantId, T[]>();
-    for (const { browser } of lanes) found.set(browser.variant, []);
-    for (let nth = 0; nth < act.times * this.runs; nth += 1) {
-      this.#say(`${act.name}, ${nth + 1} of ${act.times * this.runs}`);
-      for (const lane of nth % 2 === 0 ? lanes : lanes.toReversed()) {
-        found.get(lane.browser.variant)?.push(await lane.once(nth, measure));
-      }
+    await Promise.all(lanes.map((lane) => lane.begin()));
+    const found = new Map(lanes.map((lane) => [lane, [] as T[]]));
+    const times = act.times * this.runs;
+    for (let nth = 0; nth < times; nth += 1) {
+      this.#say(`${act.name}, ${nth + 1} of ${times}`);
+      const once = async (lane: Lane) => void found.get(lane)?.push(await lane.once(nth, measure));
+      // Forwards, then backwards: none comes always last.
+      const order = nth % 2 === 0 ? lanes : lanes.toReversed();
+      await (act.isTogether === true ? Promise.all(order.map(once)) : inTurn(order, once));
     }
-    for (const lane of lanes) if (!(await lane.end())) found.delete(lane.browser.variant);
-    return Object.fromEntries(found);
+    const ended = await Promise.all(lanes.map((lane) => lane.end()));
+    const read = [...found].filter((_, at) => ended[at] === true);
+    return Object.fromEntries(read.map(([{ browser }, all]) => [browser.variant, all]));
   }
 }
 
-/** One variant's way through an act: its tab, from the first time to the last. */
-class Lane {
-  readonly browser: BenchBrowser;
-  readonly #act: Act;
-  #tab: BenchTab | null = null;
-  #last = 0;
-
-  constructor(browser: BenchBrowser, act: Act) {
-    this.browser = browser;
-    this.#act = act;
-  }
-
-  async once<T>(
-    nth: number,
-    measure: (tab: BenchTab, once: () => Promise<void>) => Promise<T>,
-  ): Promise<T> {
-    const tab = await this.#begun();
-    this.#last = nth;
-    await this.#act.ready(tab, nth);
-    await tab.collectGarbage();
-    return await measure(tab, async () => await this.#act.act(tab, nth));
-  }
-
-  /** Whether what had to be read was read. */
-  async end(): Promise<boolean> {
-    const { shows } = this.#act;
-    const tab = this.#tab;
-    if (tab === null) return false;
-    const isRead = shows === undefined || (await hasRead(this.browser, tab, shows(this.#last)));
-    await tab.close();
-    return isRead;
-  }
-
-  async #begun(): Promise<BenchTab> {
-    if (this.#tab !== null && this.#act.isFresh !== true) return this.#tab;
-    await this.#tab?.close();
-    this.#tab = await this.browser.newTab();
-    await this.#act.begin(this.#tab);
-    return this.#tab;
-  }
+async function inTurn<T>(all: readonly T[], act: (one: T) => Promise<void>): Promise<void> {
+  for (const one of all) await act(one);
 }
 
 /** One number of each thing that was recorded. */

@@ -75,9 +75,13 @@ export class BenchTab {
     await this.page.evaluate(inPage.refreshList, [lots, times] as const);
   }
 
-  /** Into the open reply, key by key. */
-  async type(text: string): Promise<void> {
+  /** The caret into the open reply. */
+  async focusReply(): Promise<void> {
     await this.page.focus('[role="main"] [g_editable="true"]');
+  }
+
+  /** Key by key, where the caret stands. */
+  async type(text: string): Promise<void> {
     await this.page.keyboard.type(text, { delay: 5 });
     await setTimeout(SETTLE_MS);
   }

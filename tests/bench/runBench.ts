@@ -12,7 +12,7 @@ import { WrongFlags, wishesOf, type Wishes } from './wishes';
 
 /** What is being done goes to standard error, so that standard output is the table alone. */
 function say(what: string): void {
-  process.stderr.write(`${what}\n`);
+  process.stderr.write(`${Math.round(performance.now() / 1000)} s  ${what}\n`);
 }
 
 async function run(wishes: Wishes): Promise<readonly Row[]> {

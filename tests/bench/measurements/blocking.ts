@@ -1,10 +1,10 @@
-import { load, refresh, showThreadOf } from '../acts';
+import { load, refresh, refreshBehind, showThreadOf } from '../acts';
 import type { Bench } from '../bench';
 import type { Figures } from '../figures';
 import { type VariantId, variantIds } from '../variants';
 import type { Measurement } from './measurement';
 
-const looked = [load, showThreadOf(6), showThreadOf(50), showThreadOf(200), refresh];
+const looked = [load, showThreadOf(6), showThreadOf(50), showThreadOf(200), refresh, refreshBehind];
 
 export const blocking: Measurement = {
   id: 'speed-15',

@@ -1,4 +1,4 @@
-import { type Act, load, refresh, showThreadOf } from '../acts';
+import { type Act, load, refresh, refreshBehind, showThreadOf } from '../acts';
 import { type Bench, each } from '../bench';
 import { medians } from '../figures';
 import type { Row } from '../row';
@@ -6,6 +6,7 @@ import type { Measurement } from './measurement';
 
 const looked: readonly (readonly [string, Act])[] = [
   ['as the list is refreshed', refresh],
+  ['as it is refreshed behind a thread', refreshBehind],
   ['as a thread is opened', showThreadOf(50)],
   ['as the page loads', load],
 ];

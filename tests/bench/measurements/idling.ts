@@ -10,6 +10,7 @@ const IDLE_MS = 4_000;
 const idle: Act = {
   name: 'idle',
   times: 1,
+  isTogether: true,
   begin: async (tab) => {
     await tab.loadThread({ number: 1, messages: 6, expanded: 2 });
     await setTimeout(1_000);

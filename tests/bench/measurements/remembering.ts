@@ -10,7 +10,7 @@ export const remembering: Measurement = {
   id: 'speed-8',
   measure: async (bench) => {
     const heaps = await heapsOf(bench);
-    const more = added(samples(heaps, ({ before }) => before / MEGABYTE));
+    const more = added(samples(heaps, ({ loaded }) => loaded / MEGABYTE));
     const growth = medians(samples(heaps, ({ before, after }) => (after / before - 1) * 100));
     return [
       {
@@ -37,6 +37,8 @@ export const remembering: Measurement = {
 
 interface Heap {
   readonly variant: BenchBrowser['variant'];
+  /** Bytes as the page has loaded, after the first other threads, and after many more. */
+  readonly loaded: number;
   readonly before: number;
   readonly after: number;
 }
@@ -49,13 +51,14 @@ async function heapsOf({ browsers }: Bench): Promise<readonly Heap[]> {
 async function heapOf(browser: BenchBrowser): Promise<Heap> {
   const tab = await browser.newTab();
   await tab.loadThread({ number: 1, messages: 6, expanded: 2 });
+  const loaded = await tab.heapUsed();
   // What is made once, at the first threads, is no leak.
   await tab.switchThreads(numbers(10, 2_000));
   const before = await tab.heapUsed();
   await tab.switchThreads(numbers(SWITCHES, 3_000));
   const after = await tab.heapUsed();
   await tab.close();
-  return { variant: browser.variant, before, after };
+  return { variant: browser.variant, loaded, before, after };
 }
 
 function numbers(count: number, first: number): readonly number[] {

@@ -13,7 +13,7 @@ const type: Act = {
   times: 1,
   begin: async (tab) =>
     await tab.loadThread({ number: 1, messages: 6, expanded: 2, isReplying: true }),
-  ready: async () => {},
+  ready: async (tab) => await tab.focusReply(),
   act: async (tab) => await tab.type(TEXT),
 };
 
