@@ -508,6 +508,54 @@ describe('sending later', () => {
   });
 });
 
+describe('elsewhere', () => {
+  test('archiving speaks in the place of sending, and its Undo brings the thread back', async () => {
+    const { id } = await premura.openThread('bruno-garanzia');
+    await page.locator('[gh=tm]:visible [role=button]').nth(1).click();
+    await toast('Conversation archived').waitFor();
+    expect(await page.locator('.b8 #link_vsm').count()).toBe(0);
+    const labels = () => premura.mailbox.thread(id).labels;
+    await poll('no inbox', () => !labels().includes('inbox'));
+    await page.locator('#link_undo').click();
+    await poll('the inbox', () => labels().includes('inbox'));
+  });
+
+  test('with conversation view off an answer goes out, and is not shown under the mail', async () => {
+    await load('hl=en', '#inbox');
+    await page.evaluate(() => practice.set({ conversations: false }));
+    await page.locator('[role=main]:visible tr.zA', { hasText: 'Do you ship' }).click();
+    await page.locator('.a98:visible .amn .bkH').click();
+    await editorIn(inline()).pressSequentially('Hello Grace, yes.');
+    const shown = await shownIds();
+    await send(inline());
+    await toast('Message sent').waitFor();
+    expect(await shownIds()).toEqual(shown);
+    const { id } = premura.thread('grace-question');
+    const last = () => premura.mailbox.thread(id).messages.at(-1)?.body.lines[0];
+    await poll('the mail', () => last() === 'Hello Grace, yes.');
+    await page.locator('#link_undo').click();
+    await inline().waitFor();
+    expect(await editorIn(inline()).textContent()).toContain('Hello Grace, yes.');
+    await poll('no mail', () => last() !== 'Hello Grace, yes.');
+  });
+
+  test.each(['next', 'later'])('the %s layout writes and sends as well', async (layout) => {
+    await load(`hl=en&layout=${layout}`, '#inbox?compose=new');
+    const open = page.locator('[role=region][data-compose-id]');
+    await open.waitFor();
+    expect(await page.locator('.aoI, .M9, .afV, .aoO').count()).toBe(0);
+    await open.locator('[peoplekit-id=BbVjBd]').first().fill(`${NEW_PERSON},`);
+    await open.locator('[peoplekit-id=BbVjBd]').first().press('Enter');
+    expect(await open.locator('[role=option][data-name]').count()).toBe(1);
+    await open.locator('[name=subjectbox]').fill(`Layout ${layout}`);
+    await open.locator('[contenteditable=true]').click();
+    await page.keyboard.press('Control+Enter');
+    await page.locator('[role=alert] #link_vsm').waitFor();
+    expect(await open.count()).toBe(0);
+    await poll('the mail', () => kept(`Layout ${layout}`)?.messages.length === 1);
+  });
+});
+
 describe('in five languages', () => {
   test.each([
     { language: 'it', words: ['Nuovo messaggio', 'Invia', 'Destinatari A', 'Programma invio'] },

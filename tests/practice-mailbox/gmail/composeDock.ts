@@ -42,7 +42,8 @@ export class ComposeDock {
 
   /** The address names what is open: "new", or a token once it has a recipient (live facts 2026-06). */
   writeAddress(): void {
-    const [path = ''] = location.hash.split('?');
+    const [path = '', query = ''] = location.hash.split('?');
+    if (this.#windows.length === 0 && query === '') return;
     const names = this.#windows.map(({ compose }) =>
       compose.recipients.everyone.length > 0 ? compose.seed.token : 'new',
     );

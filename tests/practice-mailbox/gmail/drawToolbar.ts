@@ -41,7 +41,10 @@ function threadButtons(app: App, route: Route, thread: Thread): readonly HTMLEle
   const goBack = () => app.goTo(writeRoute({ ...route, token: null }));
   const archive = () => {
     state.archive(thread.id);
-    toast.show({ text: words.archivedToast, undo: { word: words.undo, run: () => {} } });
+    toast.show({
+      text: words.archivedToast,
+      undo: { word: words.undo, run: () => state.unarchive(thread.id) },
+    });
     goBack();
   };
   const separator = () => div('pm-separator');

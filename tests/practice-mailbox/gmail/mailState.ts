@@ -126,6 +126,10 @@ export class MailState {
     this.#relabel(id, 'archived', (labels) => labels.filter((label) => label !== 'inbox'));
   }
 
+  unarchive(id: string): void {
+    this.#relabel(id, 'archived', (labels) => [...new Set([...labels, 'inbox'])]);
+  }
+
   star(id: string): void {
     this.#relabel(id, 'starred', (labels) =>
       labels.includes('starred')
