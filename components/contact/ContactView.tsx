@@ -26,7 +26,7 @@ export interface ContactViewProps {
   readonly people: readonly Addressee[];
   readonly moment: Moment;
   readonly notes: Omit<NotesSectionProps, 'name' | 'moment'>;
-  readonly acts: Pick<NextStepProps, 'onThank' | 'onCall' | 'onDone' | 'onLater'> &
+  readonly acts: Omit<NextStepProps, 'followUp' | 'moment'> &
     Pick<DueSectionProps, 'onAdd'> & {
       readonly onFollow: (follow: boolean) => void;
       readonly onShow: (person: Addressee) => void;

@@ -5,15 +5,17 @@ import type { TalkInteraction } from '@/domain/mail/interaction';
 import type { Tone } from '@/domain/people/contact';
 import type { Contact } from '@/domain/people/contact';
 import { fittingTemplates } from '@/domain/templates/chooseTemplate';
+import { occasionWords } from '@/domain/templates/occasionWords';
 import type { Template } from '@/domain/templates/template';
 import { wordingFor } from '@/domain/templates/thanksText';
 import { Button } from '../ui/Button';
 import { Sheet } from '../ui/Sheet';
 import type { Moment } from '../words/moment';
 import { personName } from '../words/personName';
-import { Preview } from './Preview';
-import { renderedFor } from './renderedFor';
-import { type Wording, WordingChoice } from './WordingChoice';
+import { Preview } from '../write/Preview';
+import { renderedFor } from '../write/renderedFor';
+import type { Wording } from '../write/ToneChoice';
+import { WordingChoice } from './WordingChoice';
 
 /** Why the text is not in the reply; said in kind words. */
 export type Refusal = 'alreadyThere' | 'noReplyBox' | 'otherThread' | 'noAnswer';
@@ -34,6 +36,8 @@ export interface ThankSheetProps {
   readonly moment: Moment;
   /** Whether a mail with this person is open, into whose reply the text can go. */
   readonly isOpen: boolean;
+  /** Another mail with this person, which can be opened for it; `null` where none is known. */
+  readonly elsewhere: { readonly subject: string | null } | null;
   readonly refusal: Refusal | null;
   readonly onTone: (wording: Wording) => void;
   readonly onInsert: (chosen: ThanksChosen) => void;
@@ -73,7 +77,7 @@ export function ThankSheet(props: ThankSheetProps) {
       ) : (
         <Preview
           contact={contact}
-          occasion={occasion}
+          prompt={i18n.t(occasionWords[occasion].promptKey)}
           language={wording.language}
           rendered={rendered}
           ownGreeting={tone.greeting}
@@ -89,31 +93,37 @@ export function ThankSheet(props: ThankSheetProps) {
   );
 }
 
-type IntoReplyProps = Pick<ThankSheetProps, 'contact' | 'isOpen' | 'refusal'> & {
+type IntoReplyProps = Pick<ThankSheetProps, 'contact' | 'isOpen' | 'elsewhere' | 'refusal'> & {
   readonly onPress: (() => void) | null;
 };
 
-function IntoReply({ contact, isOpen, refusal, onPress }: IntoReplyProps) {
-  const name = personName(contact);
+function IntoReply({ onPress, ...where }: IntoReplyProps) {
+  const { isOpen, elsewhere, refusal } = where;
   return (
     <div>
       <div className="acts">
         <Button
           look="main"
           icon="mail"
-          disabled={!isOpen || onPress === null}
+          disabled={(!isOpen && elsewhere === null) || onPress === null}
           onClick={() => onPress?.()}
         >
           {i18n.t('button.intoReply')}
         </Button>
       </div>
       <p className={refusal === null ? 'hint' : 'hint told'} role="status">
-        {refusal !== null && i18n.t(`picker.${refusal}`)}
-        {refusal === null &&
-          (isOpen ? i18n.t('picker.nothingSent') : i18n.t('picker.mustBeOpen', [name]))}
+        {whereWords(where)}
       </p>
     </div>
   );
+}
+
+function whereWords({ contact, isOpen, elsewhere, refusal }: Omit<IntoReplyProps, 'onPress'>) {
+  if (refusal !== null) return i18n.t(`picker.${refusal}`);
+  if (isOpen) return i18n.t('picker.nothingSent');
+  if (elsewhere === null) return i18n.t('picker.mustBeOpen', [personName(contact)]);
+  const { subject } = elsewhere;
+  return subject ? i18n.t('picker.opensMail', [subject]) : i18n.t('picker.opensLatest');
 }
 
 function presetFor({ contact, tone, moment }: ThankSheetProps): Wording {

@@ -8,7 +8,10 @@ import { personName } from '../words/personName';
 import { RowButton, type RowButtonProps } from './RowButton';
 import { rowWords } from './rowWords';
 
-export interface TodayRowProps extends Pick<RowButtonProps, 'onThank' | 'onCall' | 'onDone'> {
+export interface TodayRowProps extends Pick<
+  RowButtonProps,
+  'onThank' | 'onWrite' | 'onOpenMail' | 'onDone'
+> {
   readonly row: PersonRow;
   readonly contact: Contact;
   readonly moment: Moment;

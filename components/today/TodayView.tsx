@@ -11,7 +11,7 @@ import { TodayRow, type TodayRowProps } from './TodayRow';
 
 export interface TodayViewProps extends Pick<
   TodayRowProps,
-  'onOpen' | 'onThank' | 'onCall' | 'onDone'
+  'onOpen' | 'onThank' | 'onWrite' | 'onOpenMail' | 'onDone'
 > {
   readonly rows: TodayRows;
   /** By id; people of these rows. */
@@ -82,7 +82,8 @@ function Row({
       <TodayRow
         onOpen={props.onOpen}
         onThank={props.onThank}
-        onCall={props.onCall}
+        onWrite={props.onWrite}
+        onOpenMail={props.onOpenMail}
         onDone={props.onDone}
         moment={props.moment}
         row={row}

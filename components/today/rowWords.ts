@@ -4,11 +4,13 @@ import type { Contact } from '@/domain/people/contact';
 import { DAY } from '@/domain/retention/policy';
 import { type DueWords, dueWords } from '../words/dueWords';
 import type { Moment } from '../words/moment';
+import { waitsToBeSent } from '../words/waitsToBeSent';
 
 /** Why this row stands there: a silence in days, else when it is due. */
 export function rowWords(followUp: FollowUp, { rhythm }: Contact, moment: Moment): DueWords {
   const due = dueWords(followUp, moment);
-  if (followUp.kind !== 'check-in' || rhythm.lastAt === null) return due;
+  const isSilence = followUp.kind === 'check-in' && waitsToBeSent(followUp) === null;
+  if (!isSilence || rhythm.lastAt === null) return due;
   // Of 24 hours, as the card's sentence counts a silence: the two never differ.
   const days = Math.floor((moment.now.epochMilliseconds - rhythm.lastAt) / DAY);
   return { words: i18n.t('today.silent', days, [String(days)]), isLate: false };

@@ -5,7 +5,7 @@ import type { Due } from '@/domain/time/dueSchema';
 import { dayWord } from './dayWord';
 import { hourWord } from './hourWord';
 import type { Moment } from './moment';
-import { waitsInReply } from './waitsInReply';
+import { waitsToBeSent } from './waitsToBeSent';
 
 export interface DueWords {
   readonly words: string;
@@ -22,7 +22,8 @@ export function dueDayWords(due: Due, moment: Moment): string {
 /** How late it is, or by when it is due. */
 export function dueWords(followUp: FollowUp, moment: Moment): DueWords {
   const { openDue } = followUp;
-  if (waitsInReply(followUp)) return { words: i18n.t('when.inReply'), isLate: false };
+  const waiting = waitsToBeSent(followUp);
+  if (waiting !== null) return { words: i18n.t(`when.${waiting}`), isLate: false };
   return openDue !== undefined && openDue <= moment.now.epochMilliseconds
     ? pastWords(followUp, openDue, moment)
     : aheadWords(followUp, moment);

@@ -2,11 +2,15 @@ import { ContactView } from '@/components/contact/ContactView';
 import type { Moment } from '@/components/words/moment';
 import { isCalledFor } from '@/domain/followUps/isCalledFor';
 import { inOrder } from '@/domain/followUps/order';
+import { threadToOpen } from '@/domain/followUps/placeToWrite';
+import type { FollowUp } from '@/domain/followUps/followUp';
+import type { OpenThread } from '@/domain/mail/openThread';
 import type { Addressee } from '@/domain/mail/reading';
 import { assessRetention } from '@/domain/retention/assess';
 import { historyOf } from '@/domain/retention/historyOf';
 import { retentionPolicy } from '@/domain/retention/policy';
 import { contactActs } from './contactActs';
+import { openMail } from './openMail';
 import type { Acts } from './useActs';
 import { useNotes } from './useNotes';
 import type { Person } from './usePerson';
@@ -15,6 +19,8 @@ import type { Selection } from './useSelection';
 export interface ContactPaneProps {
   readonly person: Person;
   readonly people: readonly Addressee[];
+  /** The open mail, whoever it is with. */
+  readonly thread: OpenThread | null;
   readonly moment: Moment;
   readonly acts: Acts;
   readonly selection: Selection;
@@ -28,6 +34,7 @@ export function ContactPane({ person, people, acts, selection, ...props }: Conta
   const history = historyOf({ contact, interactions, openFollowUps: followUps, now });
   const called = followUps.filter((one) => isCalledFor(one, now, moment.now.timeZoneId));
   const next = inOrder(called)[0] ?? null;
+  const isElsewhere = next !== null && standsElsewhere(next, person, props.thread);
   return (
     <ContactView
       contact={contact}
@@ -38,9 +45,23 @@ export function ContactPane({ person, people, acts, selection, ...props }: Conta
       people={people}
       moment={moment}
       notes={useNotes(person, selection.noteWanted, acts)}
-      acts={contactActs({ contact, moment, acts, selection })}
+      acts={{
+        ...contactActs({ contact, moment, acts, selection }),
+        onOpenMail: isElsewhere ? () => void openMail(next, acts, selection) : null,
+      }}
     />
   );
+}
+
+/** Whether the mail that it belongs to is known, and is not the one that stands open beside the panel. */
+function standsElsewhere(
+  next: FollowUp,
+  { interactions }: Person,
+  thread: OpenThread | null,
+): boolean {
+  const place = threadToOpen(next, interactions);
+  if (place === null) return false;
+  return place.threadId !== thread?.threadId || place.account !== thread.account;
 }
 
 function notBefore(moment: Moment, readAt: Temporal.Instant): Moment {

@@ -38,6 +38,7 @@ export function ContactTab(props: ContactTabProps) {
         key={`${threadKey}/${person.contact.id}`}
         person={person}
         people={othersOf(thread ?? null, person.contact)}
+        thread={thread ?? null}
         moment={moment}
         acts={acts}
         selection={selection}

@@ -3,9 +3,11 @@ import { NotedLine } from '@/components/frame/NotedLine';
 import { SheetNews } from '@/components/ui/SheetNews';
 import { Toast } from '@/components/ui/Toast';
 import type { Noted } from '@/domain/mail/openThread';
+import type { WaitingText } from '@/domain/mail/waitingText';
 import type { Settings } from '@/domain/people/settings';
 import { ContactTab } from './ContactTab';
 import { Sheets } from './Sheets';
+import { StillHerePane } from './StillHerePane';
 import { TodayPane } from './TodayPane';
 import { type Acts, useActs } from './useActs';
 import { footTools } from './footTools';
@@ -15,6 +17,7 @@ import { useOpenThread } from './useOpenThread';
 import { useSelection } from './useSelection';
 import { useTab } from './useTab';
 import { useWaiting } from './useWaiting';
+import { useWaitingTexts } from './useWaitingTexts';
 
 export interface PanelProps {
   /** The tab to stay with; `null` follows the active one. */
@@ -28,7 +31,8 @@ export function Panel({ boundTo, settings }: PanelProps) {
   const tabId = tab && tab.id;
   const thread = useOpenThread(tabId);
   const moment = useMoment(settings.zone);
-  const selection = useSelection(tabId, thread);
+  const texts = useWaitingTexts();
+  const selection = useSelection(tabId, thread, writingTo(texts, tabId));
   const acts = useActs();
   const noted = useNoted(thread);
   const tools = footTools(selection);
@@ -45,6 +49,7 @@ export function Panel({ boundTo, settings }: PanelProps) {
         {...tools}
       >
         <NotedLine noted={noted} moment={moment} onUndo={acts.undo} />
+        <StillHerePane texts={texts} acts={acts} />
         {view === 'contact' ? (
           <ContactTab tab={tab} thread={thread} {...wiring} />
         ) : (
@@ -54,6 +59,14 @@ export function Panel({ boundTo, settings }: PanelProps) {
       </Frame>
     </SheetNews>
   );
+}
+
+/** To whom a new message was begun in this tab. */
+function writingTo(texts: readonly WaitingText[], tabId: number | null): string | null {
+  const begun = texts.find(
+    (text) => text.tabId === tabId && text.threadId === null && text.state !== 'refused',
+  );
+  return begun?.contactId ?? null;
 }
 
 interface PanelToastProps {

@@ -8,6 +8,7 @@ import { ThankPane } from './ThankPane';
 import type { Acts } from './useActs';
 import { usePerson } from './usePerson';
 import type { Selection } from './useSelection';
+import { WritePane } from './WritePane';
 
 export interface SheetsProps {
   readonly sheet: OpenSheet;
@@ -36,5 +37,8 @@ function PersonSheet({ sheet, ...rest }: PersonSheetProps) {
   if (!person) return null;
   if (sheet.kind === 'talk') return <TalkPane person={person} {...rest} />;
   if (sheet.kind === 'remind') return <RemindPane person={person} {...rest} />;
+  if (sheet.kind === 'write') {
+    return <WritePane person={person} followUpId={sheet.followUpId} {...rest} />;
+  }
   return <ThankPane person={person} occasion={sheet.occasion} {...rest} />;
 }

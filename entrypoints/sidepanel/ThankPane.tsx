@@ -3,12 +3,14 @@ import { i18n } from '#i18n';
 import { templateFiles } from '@/assets/templates';
 import { type Refusal, type ThanksChosen, ThankSheet } from '@/components/thank/ThankSheet';
 import type { Occasion } from '@/domain/followUps/followUp';
+import { threadToOpen } from '@/domain/followUps/placeToWrite';
 import type { TalkInteraction } from '@/domain/mail/interaction';
 import type { OpenThread } from '@/domain/mail/openThread';
-import type { Contact, Tone } from '@/domain/people/contact';
 import { readTemplates } from '@/domain/templates/readTemplates';
+import { intoMailElsewhere } from './intoMailElsewhere';
 import { intoReply } from './intoReply';
 import type { TalkPaneProps } from './TalkPane';
+import { toneFor } from './toneFor';
 import { useOneAtATime } from './useOneAtATime';
 import type { Person } from './usePerson';
 
@@ -19,30 +21,36 @@ export interface ThankPaneProps extends TalkPaneProps {
 }
 
 const templates = readTemplates(templateFiles);
-const unknownTone: Tone = { language: null, formality: null, greeting: null, farewell: null };
 
 export function ThankPane({ person, occasion, thread, moment, acts, selection }: ThankPaneProps) {
   const { contact } = person;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { due, talk } = thanksDue(person);
   const theirThread = thread?.contactId === contact.id ? thread : null;
+  const elsewhere = threadToOpen(
+    due ?? { writtenIn: null, interactionId: null },
+    person.interactions,
+  );
   const insert = useOneAtATime(async (chosen: ThanksChosen) => {
-    if (theirThread === null) return;
-    const refused = await intoReply({ thread: theirThread, chosen, due }, acts);
+    const refused =
+      theirThread === null
+        ? await intoMailElsewhere({ place: elsewhere, contact, chosen, due }, acts)
+        : await intoReply({ thread: theirThread, chosen, due }, acts);
     setRefusal(refused);
     if (refused !== null) return;
     selection.setSheet(null);
-    acts.say(i18n.t('toast.inserted'));
+    if (theirThread !== null) acts.say(i18n.t('toast.inserted'));
   });
   return (
     <ThankSheet
       contact={contact}
       occasion={occasion ?? due?.occasion ?? 'for-kind-words'}
       talk={talk}
-      tone={toneFor(contact, theirThread)}
+      tone={toneFor(contact, thread)}
       templates={templates}
       moment={moment}
       isOpen={theirThread !== null}
+      elsewhere={elsewhere}
       refusal={refusal}
       onTone={({ language, formality }) =>
         void acts.act('toneChosen', { contactId: contact.id, language, formality }, null)
@@ -51,11 +59,6 @@ export function ThankPane({ person, occasion, thread, moment, acts, selection }:
       onClose={() => selection.setSheet(null)}
     />
   );
-}
-
-/** As the open mail has it; with none of theirs open, as it was last seen. */
-function toneFor({ seenTone }: Contact, thread: OpenThread | null): Tone {
-  return thread?.tone ?? seenTone ?? unknownTone;
 }
 
 /** The thanks that wait, and the conversation they are for. */

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Loading } from '@/components/states/Loading';
 import { TodayView } from '@/components/today/TodayView';
 import type { Moment } from '@/components/words/moment';
+import { openMail } from './openMail';
 import type { Acts } from './useActs';
 import type { Selection } from './useSelection';
 import { useToday } from './useToday';
@@ -25,7 +26,8 @@ export function TodayPane({ moment, peopleADay, acts, selection }: TodayPaneProp
       moment={moment}
       onOpen={selection.show}
       onThank={({ contactId, occasion }) => setSheet({ kind: 'thank', contactId, occasion })}
-      onCall={({ contactId }) => setSheet({ kind: 'talk', contactId })}
+      onWrite={({ contactId, id }) => setSheet({ kind: 'write', contactId, followUpId: id })}
+      onOpenMail={(followUp) => void openMail(followUp, acts, selection)}
       onDone={({ id }) =>
         void acts.act('followUpClosed', { followUpId: id, as: 'done' }, i18n.t('toast.done'))
       }

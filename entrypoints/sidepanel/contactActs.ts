@@ -21,15 +21,18 @@ export function contactActs({
   moment,
   acts,
   selection,
-}: Wiring): ContactViewProps['acts'] {
+}: Wiring): Omit<ContactViewProps['acts'], 'onOpenMail'> {
   const contactId = contact.id;
   const { act } = acts;
   return {
     onThank: () => selection.setSheet({ kind: 'thank', contactId, occasion: null }),
+    onWrite: ({ id }) => selection.setSheet({ kind: 'write', contactId, followUpId: id }),
     onCall: () => selection.setSheet({ kind: 'talk', contactId }),
     onAdd: () => selection.setSheet({ kind: 'remind', contactId }),
     onDone: ({ id }) =>
       void act('followUpClosed', { followUpId: id, as: 'done' }, i18n.t('toast.done')),
+    onDismiss: ({ id }) =>
+      void act('followUpClosed', { followUpId: id, as: 'dismissed' }, i18n.t('toast.dismissed')),
     onLater: ({ id }, until) => {
       const words = i18n.t('toast.later', [dueDayWords(until, moment)]);
       void act('followUpSnoozed', { followUpId: id, until }, words);

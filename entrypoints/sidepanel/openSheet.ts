@@ -5,6 +5,7 @@ export type OpenSheet =
   | { readonly kind: 'pick'; readonly purpose: 'talk' | 'note' | 'remind' }
   | { readonly kind: 'talk'; readonly contactId: string }
   | { readonly kind: 'remind'; readonly contactId: string }
+  | { readonly kind: 'write'; readonly contactId: string; readonly followUpId: string }
   /** `occasion`: what for, where it has just been said. */
   | { readonly kind: 'thank'; readonly contactId: string; readonly occasion: Occasion | null };
 

@@ -23,13 +23,14 @@ export interface Selection {
   readonly wantNote: (contactId: string) => void;
 }
 
-/** What is shown: the open mail's person, until another one is chosen; a change of mail always wins. */
+/** What is shown: the person of the open mail, or of the new message that was begun in this tab, until another one is chosen; a change of mail always wins. */
 export function useSelection(
   tabId: number | null,
   thread: OpenThread | null | undefined,
+  writingTo: string | null,
 ): Selection {
   const threadKey = `${tabId}:${thread?.threadId ?? ''}`;
-  const own = thread?.contactId ?? null;
+  const own = thread?.contactId ?? writingTo;
   const [view, setView] = useState<View>('contact');
   const [chosen, choose] = useChoices(threadKey);
   const [sheet, setSheet] = useOpenSheet(threadKey, own);

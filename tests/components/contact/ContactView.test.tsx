@@ -30,6 +30,7 @@ function show(of: Partial<ContactViewProps> = {}) {
   const onFollow = vi.fn();
   const onShow = vi.fn();
   const acts = { onFollow, onShow, onThank: vi.fn(), onCall: vi.fn(), onDone: vi.fn() };
+  const more = { onOpenMail: null, onWrite: vi.fn(), onDismiss: vi.fn() };
   const contact = of.contact ?? aContact();
   const interactions = of.interactions ?? mails;
   const now = aMoment().now.toInstant();
@@ -51,7 +52,7 @@ function show(of: Partial<ContactViewProps> = {}) {
         editing: null,
         wanted: 0,
       }}
-      acts={{ ...acts, onLater: vi.fn(), onAdd: vi.fn() }}
+      acts={{ ...acts, ...more, onLater: vi.fn(), onAdd: vi.fn() }}
       {...of}
     />,
   );
@@ -94,7 +95,7 @@ test('the next step has the one filled button', () => {
   const filled = screen
     .getAllByRole('button')
     .filter(({ className }) => /\bmain\b/u.test(className));
-  expect(filled.map(({ textContent }) => textContent)).toEqual(['Call']);
+  expect(filled.map(({ textContent }) => textContent)).toEqual(['Write']);
 });
 
 test('somebody not followed has no status: one calm line, and the choice', () => {

@@ -10,8 +10,16 @@ afterEach(cleanup);
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
-function show(of: Partial<FollowUp>) {
-  const acts = { onThank: vi.fn(), onCall: vi.fn(), onDone: vi.fn(), onLater: vi.fn() };
+function show(of: Partial<FollowUp>, onOpenMail: (() => void) | null = null) {
+  const acts = {
+    onThank: vi.fn(),
+    onWrite: vi.fn(),
+    onCall: vi.fn(),
+    onDone: vi.fn(),
+    onDismiss: vi.fn(),
+    onLater: vi.fn(),
+    onOpenMail,
+  };
   const followUp = aFollowUp(of);
   render(<NextStep followUp={followUp} moment={aMoment()} {...acts} />);
   return { ...acts, followUp };
@@ -20,7 +28,7 @@ function show(of: Partial<FollowUp>) {
 test.each([
   { deed: { kind: 'thank-you', occasion: 'after-a-call' }, name: 'Thank', called: 'onThank' },
   { deed: { kind: 'reply' }, name: 'Already done', called: 'onDone' },
-  { deed: { kind: 'check-in' }, name: 'Call', called: 'onCall' },
+  { deed: { kind: 'check-in' }, name: 'Write', called: 'onWrite' },
   { deed: { kind: 'custom' }, name: 'Done', called: 'onDone' },
 ] as const)('the one filled button of $deed.kind says “$name”', ({ deed, name, called }) => {
   const acts = show(deed);
@@ -56,6 +64,66 @@ test('thanks that wait in the reply are sent there; should it be discarded, they
   expect(screen.getByRole('button', { name: 'Thank' }).className).not.toContain('main');
   press('Already done');
   expect(onDone).toHaveBeenCalledOnce();
+});
+
+test('a check-in is written, or asked by telephone, or was asked, or is not needed', () => {
+  const { onCall, onDone, onDismiss, followUp } = show({ kind: 'check-in' });
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Write',
+    'Call',
+    'Asked',
+    'Not needed',
+    'Later',
+  ]);
+  press('Call');
+  expect(onCall).toHaveBeenCalledOnce();
+  press('Asked');
+  expect(onDone).toHaveBeenCalledWith(followUp);
+  press('Not needed');
+  expect(onDismiss).toHaveBeenCalledWith(followUp);
+});
+
+const filled = () =>
+  screen
+    .getAllByRole('button')
+    .filter(({ className }) => className.includes('main'))
+    .map(({ textContent }) => textContent);
+
+test('an answer whose mail is not open is answered there: the mail comes first', () => {
+  const onOpenMail = vi.fn();
+  show({ kind: 'reply' }, onOpenMail);
+  expect(filled()).toEqual(['Open']);
+  press('Open');
+  expect(onOpenMail).toHaveBeenCalledOnce();
+});
+
+test('thanks that wait in a reply which is not open: the mail comes first', () => {
+  const place = { account: me.address, threadId: 't-1', at: 0, newestAt: 0 };
+  show({ kind: 'thank-you', occasion: 'after-a-call', writtenIn: place }, vi.fn());
+  expect(filled()).toEqual(['Open']);
+});
+
+test.each([
+  [{ threadId: null }, 'The text is in the new message; send it there.'],
+  [{ threadId: 't-1' }, 'The text is in the reply; send it there.'],
+])('a check-in that is written says where it waits, and what to add: %o', (of, words) => {
+  show({ kind: 'check-in', writtenIn: { account: me.address, at: 0, newestAt: 0, ...of } });
+  expect(screen.getByText(words)).toBeTruthy();
+  expect(screen.getByText(/The one concrete thing/u)).toBeTruthy();
+  expect(filled()).toEqual([]);
+});
+
+test('what is scheduled says so, and asks for nothing more', () => {
+  const place = {
+    account: me.address,
+    threadId: null,
+    at: 0,
+    newestAt: 0,
+    scheduled: true,
+  } as const;
+  show({ kind: 'check-in', writtenIn: place });
+  expect(screen.getByText(/It is scheduled: once it has gone out/u)).toBeTruthy();
+  expect(screen.queryByText(/The one concrete thing/u)).toBeNull();
 });
 
 test('a silence has a day, never a red delay', () => {

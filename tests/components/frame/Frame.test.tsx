@@ -48,6 +48,8 @@ test.each([
   [['reply'], 'Noted: answered 14:03.'],
   [['thank-you'], 'Noted: thanked 14:03.'],
   [['reply', 'thank-you'], 'Noted: answered 14:03. Thanks done.'],
+  [['check-in'], 'Noted: asked how it goes, 14:03.'],
+  [['reply', 'check-in'], 'Noted: answered 14:03.'],
 ] as const)('what a sent message has settled is said with its undo: %s', (settled, words) => {
   const onUndo = vi.fn();
   const sentAt = inRome('2026-11-19T14:03');

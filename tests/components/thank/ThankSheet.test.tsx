@@ -36,6 +36,7 @@ function show(of: Partial<ThankSheetProps> = {}) {
       templates={templates}
       moment={aMoment()}
       isOpen
+      elsewhere={null}
       refusal={null}
       {...acts}
       {...of}
@@ -106,6 +107,16 @@ test('without an open mail it says where the text would go', () => {
   expect(screen.getByText(/Open a mail with Anna Conti in this tab/u)).toBeTruthy();
   press('Into the reply');
   expect(onInsert).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['Montaggio finito', 'Opens “Montaggio finito” and puts it into its reply.'],
+  [null, 'Opens your latest mail and puts it into its reply.'],
+])('with another mail of theirs known, that one is opened for it: %s', (subject, words) => {
+  const { onInsert } = show({ isOpen: false, elsewhere: { subject } });
+  expect(screen.getByText(words)).toBeTruthy();
+  press('Into the reply');
+  expect(onInsert).toHaveBeenCalledOnce();
 });
 
 test.each([

@@ -26,10 +26,17 @@ const thanks = due('anna', {
   due: { at: '2026-11-20T17:00:00Z' },
 });
 const quiet = due('paolo', { kind: 'check-in', due: { on: '2026-11-19' } });
+const today = due('sara', { topic: 'The list', due: { on: '2026-11-19' } });
 const quote = due('sara', { topic: 'The quote', due: { on: '2026-11-20' } });
 
 function show(followUps: readonly FollowUp[], peopleADay = 12) {
-  const acts = { onOpen: vi.fn(), onThank: vi.fn(), onCall: vi.fn(), onDone: vi.fn() };
+  const acts = {
+    onOpen: vi.fn(),
+    onThank: vi.fn(),
+    onWrite: vi.fn(),
+    onOpenMail: vi.fn(),
+    onDone: vi.fn(),
+  };
   const contacts = Object.entries(names).map(([id, name]) => {
     const contact = aContact({ id, name });
     return { ...contact, rhythm: { ...contact.rhythm, lastAt: inRome('2026-10-17T20:00') } };
@@ -89,6 +96,19 @@ test('thanks that wait in the reply are not offered anew', () => {
   expect(onThank).not.toHaveBeenCalled();
 });
 
+test.each([
+  [{ threadId: null }, 'in a new message, not sent yet'],
+  [{ threadId: null, scheduled: true }, 'scheduled, not sent yet'],
+  [{ threadId: 't-1' }, 'in the reply, not sent yet'],
+] as const)('a check-in that is written says where it waits: %o', (of, words) => {
+  const place = { account: me.address, at: 0, newestAt: 0, ...of };
+  const { onDone, onWrite } = show([{ ...quiet, writtenIn: place }]);
+  expect(screen.getByText(words)).toBeTruthy();
+  press('Already done: Paolo Bassi');
+  expect(onDone).toHaveBeenCalledOnce();
+  expect(onWrite).not.toHaveBeenCalled();
+});
+
 test('one person is one row, with how much more there is', () => {
   const list = due('lena', { topic: 'list', due: { on: '2026-11-19' } });
   const plan = due('lena', { topic: 'plan', due: { on: '2026-11-18' } });
@@ -99,13 +119,15 @@ test('one person is one row, with how much more there is', () => {
 });
 
 test('each row has its deed, and opens the card of its person', () => {
-  const { onDone, onThank, onCall, onOpen } = show([waiting, thanks, quiet]);
-  press('Already done: Lena Krüger');
-  expect(onDone).toHaveBeenCalledWith(waiting);
+  const { onOpenMail, onThank, onWrite, onDone, onOpen } = show([waiting, thanks, quiet, today]);
+  press('Open: Lena Krüger');
+  expect(onOpenMail).toHaveBeenCalledWith(waiting);
   press('Thank: Anna Conti');
   expect(onThank).toHaveBeenCalledWith(thanks);
-  press('Call: Paolo Bassi');
-  expect(onCall).toHaveBeenCalledWith(quiet);
+  press('Write: Paolo Bassi');
+  expect(onWrite).toHaveBeenCalledWith(quiet);
+  press('Done: Sara Rossi');
+  expect(onDone).toHaveBeenCalledWith(today);
   fireEvent.click(screen.getByText('Lena Krüger'));
   expect(onOpen).toHaveBeenCalledWith('lena');
 });
@@ -115,9 +137,7 @@ test('only the first deed is filled', () => {
   const filled = screen
     .getAllByRole('button')
     .filter(({ className }) => /\bmain\b/u.test(className));
-  expect(filled.map((button) => button.getAttribute('aria-label'))).toEqual([
-    'Already done: Lena Krüger',
-  ]);
+  expect(filled.map((button) => button.getAttribute('aria-label'))).toEqual(['Open: Lena Krüger']);
 });
 
 test('more people than one can look after wait, and can be seen', () => {

@@ -1,14 +1,13 @@
 import { i18n } from '#i18n';
-import type { Occasion } from '@/domain/followUps/followUp';
 import type { Contact } from '@/domain/people/contact';
-import { occasionWords } from '@/domain/templates/occasionWords';
 import type { RenderedReply } from '@/domain/templates/renderTemplate';
 import { Button } from '../ui/Button';
 import { shortName } from '../words/personName';
 
 export interface PreviewProps {
   readonly contact: Contact;
-  readonly occasion: Occasion;
+  /** The question beside the empty middle. */
+  readonly prompt: string;
   /** The language of the text, not of the panel. */
   readonly language: string;
   readonly rendered: RenderedReply;
@@ -20,7 +19,7 @@ export interface PreviewProps {
 
 /** The mail as it would read. The coloured line is a prompt: it never goes in. */
 export function Preview(props: PreviewProps) {
-  const { occasion, language, rendered, turn } = props;
+  const { prompt, language, rendered, turn } = props;
   return (
     <div>
       <div className="label">
@@ -34,7 +33,7 @@ export function Preview(props: PreviewProps) {
       <div className="preview" role="group" aria-label={i18n.t('picker.preview')}>
         <p lang={language}>{rendered.opening}</p>
         <p className="slot">
-          <strong>{i18n.t('picker.yourLine')}</strong> {i18n.t(occasionWords[occasion].promptKey)}
+          <strong>{i18n.t('picker.yourLine')}</strong> {prompt}
         </p>
         <p lang={language}>{rendered.close}</p>
         <p className="faint">{i18n.t('picker.signature')}</p>

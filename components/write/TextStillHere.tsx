@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import { Button } from '../ui/Button';
+
+export interface TextStillHereProps {
+  /** Whom it is for. */
+  readonly name: string;
+  readonly text: string;
+  readonly onCopy: () => void;
+  readonly onClose: () => void;
+}
+
+/** A text whose place never opened: nothing is lost, and one click takes it along. */
+export function TextStillHere({ name, text, onCopy, onClose }: TextStillHereProps) {
+  const title = i18n.t('write.stillHere', [name]);
+  return (
+    <section className="card still-here" aria-label={title}>
+      <h3>
+        <bdi>{title}</bdi>
+      </h3>
+      <p className="hint">{i18n.t('write.stillHereMore')}</p>
+      <p className="preview" dir="auto">
+        {text}
+      </p>
+      <div className="acts">
+        <Button look="main" onClick={onCopy}>
+          {i18n.t('button.copy')}
+        </Button>
+        <Button look="plain" onClick={onClose}>
+          {i18n.t('button.close')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+import type { Formality } from '@/domain/people/contact';
+import { type TemplateLanguage, templateLanguages } from '@/domain/templates/template';
+import { Choice } from '../ui/Choice';
+
+export interface Wording {
+  readonly language: TemplateLanguage;
+  readonly formality: Formality;
+}
+
+export interface ToneChoiceProps {
+  readonly wording: Wording;
+  readonly onWording: (wording: Wording) => void;
+}
+
+/** How one addresses the other, in which language. */
+export function ToneChoice({ wording, onWording }: ToneChoiceProps) {
+  return (
+    <div className="acts">
+      <Choice
+        label={i18n.t('picker.formality')}
+        look="segments"
+        options={(['formal', 'informal'] as const).map((value) => ({
+          value,
+          words: i18n.t(`thank.formality.${value}`),
+        }))}
+        value={wording.formality}
+        onChoose={(formality) => onWording({ ...wording, formality })}
+      />
+      <Choice
+        label={i18n.t('picker.language')}
+        look="segments"
+        options={templateLanguages.map((value) => ({
+          value,
+          words: i18n.t(`thank.language.${value}`),
+        }))}
+        value={wording.language}
+        onChoose={(language) => onWording({ ...wording, language })}
+      />
+    </div>
+  );
+}

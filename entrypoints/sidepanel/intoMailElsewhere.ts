@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+import type { Refusal, ThanksChosen } from '@/components/thank/ThankSheet';
+import type { FollowUp } from '@/domain/followUps/followUp';
+import type { MailInteraction } from '@/domain/mail/interaction';
+import type { Contact } from '@/domain/people/contact';
+import type { Acts } from './useActs';
+
+interface Insertion {
+  /** A mail with this person, if any is known. */
+  readonly place: MailInteraction | null;
+  readonly contact: Contact;
+  readonly chosen: ThanksChosen;
+  /** The thanks that are due, if any. */
+  readonly due: FollowUp | null;
+}
+
+/** Opens a mail of theirs in its own account; the text goes into its reply as soon as it is read there. */
+export async function intoMailElsewhere(
+  { place, contact, chosen, due }: Insertion,
+  { act }: Acts,
+): Promise<Refusal | null> {
+  const [to] = contact.addresses;
+  if (place === null || to === undefined) return 'otherThread';
+  const { account, threadId } = place;
+  const { opening, close, occasion } = chosen;
+  const followUpIds = due === null ? [] : [due.id];
+  const text = { contactId: contact.id, account, to, opening, close, followUpIds, occasion };
+  const asked = await act('openWanted', { account, threadId, text }, i18n.t('toast.opensMail'));
+  return asked === null ? 'noAnswer' : null;
+}
