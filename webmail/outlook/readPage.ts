@@ -5,8 +5,9 @@ import { type Reading, valueOf } from '../readFact';
 import { summary } from '../summary';
 import type { ReadingContext } from '../webmail';
 import { findPane } from './findPane';
+import { languagesOf } from './languagesOf';
 import { readAccount } from './readAccount';
-import { readList } from './readList';
+import { readRows } from './readRows';
 import { noThread, readThread } from './readThread';
 import { compose, listRow, sendButton } from './selectors';
 
@@ -23,7 +24,7 @@ export function readPage(page: Document, context: ReadingContext): PageReading {
     languages: languagesOf(page, context),
   };
   const read = found === null ? noThread : readThread(found, own);
-  const rows = readList(page, own);
+  const rows = readRows(page, own).map(({ row }) => row);
   const list: Reading<typeof rows> =
     rows.length > 0 ? { value: rows, readBy: 'rows' } : { missing: 'no list is shown' };
   return {
@@ -47,11 +48,4 @@ function otherView(page: Document): PageReading['view'] {
   if (readEvery(page, listRow).some(isShown)) return 'list';
   const isWriting = [sendButton, compose].some((part) => readEvery(page, part).some(isShown));
   return isWriting ? 'compose' : 'other';
-}
-
-/** The page's own language, the browser's, and English, in which half of the world keeps its formats. */
-function languagesOf(page: Document, { languages = [] }: ReadingContext): readonly string[] {
-  const own = page.defaultView?.navigator.languages ?? [];
-  const all = [page.documentElement.lang, ...own, 'en', ...languages];
-  return [...new Set(all)].filter((language) => language !== '');
 }

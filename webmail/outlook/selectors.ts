@@ -22,6 +22,13 @@ export const accountMenuName = selector('accountMenuName', '#mectrl_currentAccou
 /** One row of the message list. Attachments are `role=option` too, without a conversation. */
 export const listRow = selector('listRow', '[role="option"][data-convid]'); // CAP 2026-04, MV 2025-12
 
+/** Where the rows stand. */
+export const listScroller = selector(
+  'listScroller',
+  '[data-testid="virtuoso-scroller"]', // GM 2026-09
+  '#MailList', // TRK 2026-02, CAP 2025-11
+);
+
 /** A row's sender, where the address is known. */
 export const rowPerson = selector('rowPerson', '[title*="@"]'); // MV 2025-12, ~2024
 
@@ -36,6 +43,14 @@ export const readingPane = selector(
   '#ReadingPaneContainerId', // MV GM
   '[data-app-section="ConversationContainer"], [data-app-section="ItemContainer"]', // CAP 2025-11
   '[role="main"]', // CAP 2025-11: the pane is a DIV of that role
+);
+
+/** What stays while one mail after the other is opened in it. */
+export const paneHome = selector(
+  'paneHome',
+  '#ReadingPaneContainerId', // MV GM
+  '[role="main"]', // CAP 2025-11
+  '#ItemReadingPaneContainer', // deep links: a window of its own
 );
 
 /** Carries the id of the conversation that the pane shows. */

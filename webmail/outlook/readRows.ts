@@ -7,9 +7,12 @@ import { valueOf } from '../readFact';
 import { readTimes } from './readTimes';
 import { listRow, rowPerson, rowTitle } from './selectors';
 
-type Row = NonNullable<PageReading['list']>[number];
+export interface ReadRow {
+  readonly element: Element;
+  readonly row: NonNullable<PageReading['list']>[number];
+}
 
-interface ListContext {
+interface RowContext {
   readonly zone: string;
   readonly languages: readonly string[];
 }
@@ -17,14 +20,17 @@ interface ListContext {
 const LONGEST_NAME = 500;
 
 /** The rows on the screen: of each its conversation, those whose address it gives, and its date where it stands whole. */
-export function readList(page: Document, context: ListContext): readonly Row[] {
+export function readRows(page: Document, context: RowContext): readonly ReadRow[] {
   const rows = readAll(page, listRow, isShown);
   const times = readTimes(rows.map(dateIn), context);
-  return rows.map((row, index) => ({
-    threadId: row.getAttribute('data-convid'),
-    people: readEvery(row, rowPerson).flatMap(personOf),
-    subject: null,
-    at: valueOf(times[index] ?? { missing: 'no date' }),
+  return rows.map((element, index) => ({
+    element,
+    row: {
+      threadId: element.getAttribute('data-convid'),
+      people: readEvery(element, rowPerson).flatMap(personOf),
+      subject: null,
+      at: valueOf(times[index] ?? { missing: 'no date' }),
+    },
   }));
 }
 
