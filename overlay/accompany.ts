@@ -3,9 +3,11 @@ import { answerInPage, askBackground } from '@/messaging/page';
 import type { BarState } from '@/messaging/protocol';
 import type { Webmail } from '@/webmail/webmail';
 import { Bar } from './bar/Bar';
+import { fillNewMessage } from './fillNewMessage';
 import { type Followed, followThread } from './followThread';
 import { insertText, insertThanks } from './insertText';
 import { type LivingScript, livingScript } from './livingScript';
+import { noticeSent } from './noticeSent';
 
 const outcomeWords = {
   'already-there': 'bar.alreadyThere',
@@ -46,6 +48,8 @@ class Companion {
       onMoved: () => this.#bar.move(this.#place()),
     });
     this.#followed = followed;
+    noticeSent(this.#webmail, this.#script);
+    fillNewMessage(this.#webmail, this.#script);
     const done = { ok: true } as const;
     answerInPage(
       {

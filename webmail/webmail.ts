@@ -82,6 +82,13 @@ export interface NewMessage extends NewMessageAddress {
   readonly text: ReplyText;
 }
 
+/** A new message that stands open. */
+export interface ReadyMessage {
+  readonly account: EmailAddress;
+  /** All its recipients. */
+  readonly to: readonly EmailAddress[];
+}
+
 /** What became of filling a new message; `other-person` also where the page shows another account. */
 export type FillOutcome = 'inserted' | 'already-there' | 'no-compose' | 'other-person';
 
@@ -129,18 +136,19 @@ export interface Webmail {
   readonly fillNewMessage: (page: Document, wanted: NewMessage) => Promise<FillOutcome>;
   /**
    * Calls `onSending` when a mail of the user's is sent, scheduled or discarded by the user's own press or key and has left
-   * its compose, and when it comes back. It takes a while to be sure of it; what leaves without such a deed is none.
+   * its compose, and when it comes back. It takes a while to be sure of it; what leaves without such a deed is none, nor
+   * is one of a mailbox whose address cannot be read.
    * Nothing is observed and no key is heard while no mail is being written.
    */
   readonly watchSending: (
     page: Document,
-    onSending: (sending: Sending) => void,
+    onSending: (sending: Sending, account: EmailAddress) => void,
     signal: AbortSignal,
   ) => void;
-  /** Calls `onReady` with the recipients of a new message by address (`newMessageUrl`), once they stand there. */
+  /** Calls `onReady` once a new message by address (`newMessageUrl`) stands there with its recipients. */
   readonly awaitNewMessage: (
     page: Document,
-    onReady: (to: readonly EmailAddress[]) => void,
+    onReady: (ready: ReadyMessage) => void,
     signal: AbortSignal,
   ) => void;
 }

@@ -1,10 +1,9 @@
 import type { FillOutcome, NewMessage } from '../webmail';
 import { readFirst } from '../read';
-import { valueOf } from '../readFact';
 import { subjectBox } from './composeSelectors';
 import { type Writing, writings } from './findReply';
 import { holdsText } from './holdsText';
-import { readAccount } from './readAccount';
+import { ownAccount } from './ownAccount';
 import { writeText } from './writeText';
 
 /** Puts subject and text into the new message to exactly one person: see `Webmail.fillNewMessage`. */
@@ -12,10 +11,7 @@ export async function fillNewMessage(
   page: Document,
   { account, to, subject, text }: NewMessage,
 ): Promise<FillOutcome> {
-  const own = valueOf(
-    readAccount(page, { url: page.URL, zone: 'UTC', now: Temporal.Now.instant() }),
-  );
-  if (own?.address !== account) return 'other-person';
+  if (ownAccount(page) !== account) return 'other-person';
   const fresh = writings(page).filter(({ facts }) => !facts.isAnswer && facts.threadId === null);
   const right = fresh.findLast(({ facts }) => facts.everybody?.join() === to);
   if (right === undefined) return fresh.length === 0 ? 'no-compose' : 'other-person';

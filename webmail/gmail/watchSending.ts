@@ -1,9 +1,11 @@
 import type { Sending } from '@/domain/mail/sending';
+import type { EmailAddress } from '@/domain/people/emailAddress';
 import { isShown } from '../isShown';
 import { readFirst } from '../read';
 import { observe } from '../watch';
 import { composeAlone } from './composeSelectors';
 import { openComposes } from './openComposes';
+import { ownAccount } from './ownAccount';
 import { type ComposeFacts, readCompose } from './readCompose';
 import { watchDeeds } from './watchDeeds';
 
@@ -21,18 +23,19 @@ const LONGEST_RETURN_MS = 5_000;
 const outcomes = { send: 'sent', schedule: 'scheduled', discard: 'discarded' } as const;
 type Outcome = (typeof outcomes)[keyof typeof outcomes];
 
+type OnSending = (sending: Sending, account: EmailAddress) => void;
+
+/** A mail as it was when the user's deed was done. */
+type Mail = ComposeFacts & { readonly account: EmailAddress };
+
 /** A mail that the user has sent, scheduled or discarded, and that may still come back. */
 interface Left {
-  readonly facts: ComposeFacts;
+  readonly mail: Mail;
   readonly until: number;
 }
 
 /** See `Webmail.watchSending`. */
-export function watchSending(
-  page: Document,
-  onSending: (sending: Sending) => void,
-  signal: AbortSignal,
-): void {
+export function watchSending(page: Document, onSending: OnSending, signal: AbortSignal): void {
   const sendings = new Sendings(page, onSending, signal);
   watchDeeds(
     page,
@@ -50,7 +53,7 @@ export function watchSending(
 /** From the user's deed to the mail's leaving: only both together say that something was sent. */
 class Sendings {
   readonly #page: Document;
-  readonly #onSending: (sending: Sending) => void;
+  readonly #onSending: OnSending;
   readonly #signal: AbortSignal;
   #left: readonly Left[] = [];
   /** The mail that leaves next by the user's last deed. */
@@ -59,7 +62,7 @@ class Sendings {
   #stopAwaiting = () => {};
   #tellNow = () => {};
 
-  constructor(page: Document, onSending: (sending: Sending) => void, signal: AbortSignal) {
+  constructor(page: Document, onSending: OnSending, signal: AbortSignal) {
     this.#page = page;
     this.#onSending = onSending;
     this.#signal = signal;
@@ -68,14 +71,16 @@ class Sendings {
   begin(compose: Element, outcome: Outcome): void {
     if (this.#leaving?.compose === compose && this.#leaving.outcome === outcome) return;
     this.forget();
+    const account = ownAccount(this.#page);
+    if (account === null) return;
     this.#leaving = { compose, outcome };
-    const facts = readCompose(compose);
+    const mail = { ...readCompose(compose), account };
     this.#stop = this.#observe(LONGEST_LEAVING_MS, () => {
       if (compose.isConnected && isShown(compose)) return;
       this.forget();
-      this.#settle(facts, outcome);
+      this.#settle(mail, outcome);
     });
-    if (outcome === 'sent' && readFirst(this.#page, composeAlone) !== null) this.#await(facts);
+    if (outcome === 'sent' && readFirst(this.#page, composeAlone) !== null) this.#mayClose(mail);
   }
 
   /** The user has turned to something else: what leaves now leaves for another reason. */
@@ -107,22 +112,22 @@ class Sendings {
     });
   }
 
-  #await(facts: ComposeFacts): void {
+  #mayClose(mail: Mail): void {
     const pressedAt = performance.now();
     this.#tellNow = () => {
-      if (performance.now() - pressedAt < LONGEST_CLOSING_MS) this.#tell(facts, 'sent');
+      if (performance.now() - pressedAt < LONGEST_CLOSING_MS) this.#tell(mail, 'sent');
     };
   }
 
-  #settle(facts: ComposeFacts, outcome: Outcome): void {
+  #settle(mail: Mail, outcome: Outcome): void {
     const tell = () => {
       clearTimeout(timer);
       this.#tellNow = () => {};
-      this.#left = [...this.#fresh(), { facts, until: performance.now() + LONGEST_UNDO_MS }];
-      this.#tell(facts, outcome);
+      this.#left = [...this.#fresh(), { mail, until: performance.now() + LONGEST_UNDO_MS }];
+      this.#tell(mail, outcome);
     };
     const timer = setTimeout(() => {
-      const hasMoved = openComposes(this.#page).some((one) => readCompose(one).id === facts.id);
+      const hasMoved = openComposes(this.#page).some((one) => readCompose(one).id === mail.id);
       if (!hasMoved && !this.#signal.aborted) tell();
     }, SETTLED_AFTER_MS);
     this.#tellNow = tell;
@@ -137,17 +142,15 @@ class Sendings {
     facts: ComposeFacts,
     isSame: (one: ComposeFacts, other: ComposeFacts) => boolean,
   ): boolean {
-    const back = this.#fresh().findLast(
-      (left) => left.facts.id === facts.id || isSame(left.facts, facts),
-    );
+    const back = this.#fresh().findLast(({ mail }) => mail.id === facts.id || isSame(mail, facts));
     if (back === undefined) return false;
     this.#left = this.#left.filter((left) => left !== back);
-    this.#tell(back.facts, 'undone');
+    this.#tell(back.mail, 'undone');
     return true;
   }
 
-  #tell({ id, threadId, to }: ComposeFacts, outcome: Sending['outcome']): void {
-    this.#onSending({ outcome, composeId: id, threadId, to, messageId: null });
+  #tell({ id, threadId, to, account }: Mail, outcome: Sending['outcome']): void {
+    this.#onSending({ outcome, composeId: id, threadId, to, messageId: null }, account);
   }
 
   /** For the moment in which something comes or goes; nothing is observed for longer. */

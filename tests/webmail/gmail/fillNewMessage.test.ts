@@ -222,7 +222,7 @@ describe('a new message by address', () => {
         globalThis as never as { premura: { awaitNewMessage: (...args: unknown[]) => void } }
       ).premura.awaitNewMessage(
         document,
-        (to: unknown) => ready.push(to),
+        (message: unknown) => ready.push(message),
         new AbortController().signal,
       );
     });
@@ -235,8 +235,8 @@ describe('a new message by address', () => {
       document.body.append(...parsed.body.children);
     }, html);
 
-  test('is told once its recipients stand there', async () => {
-    await wait('<body class="xE xp"></body>');
+  test('is told once its recipients stand there, and whose mailbox it is', async () => {
+    await wait('<html><head><title></title></head><body class="xE xp"></body></html>');
     expect(await ready()).toEqual([]);
     await draw(pages.compose({ to: [] }));
     expect(await ready()).toEqual([]);
@@ -247,14 +247,17 @@ describe('a new message by address', () => {
       chip.dataset['name'] = '';
       document.getElementsByClassName('anm')[0]?.append(chip);
     }, ANNA);
-    await expect.poll(ready).toEqual([[ANNA]]);
+    await writer.page.waitForTimeout(100);
+    expect(await ready()).toEqual([]);
+    await writer.page.evaluate((own) => (document.title = `Scrivi - ${own} - Gmail`), ME);
+    await expect.poll(ready).toEqual([{ account: ME, to: [ANNA] }]);
     await draw(pages.docked({ number: 2, to: [BRUNO] }));
-    expect(await ready()).toEqual([[ANNA]]);
+    expect(await ready()).toEqual([{ account: ME, to: [ANNA] }]);
   });
 
   test('is told at once where it stands there', async () => {
     await wait(pages.alonePage({ to: [ANNA] }));
-    expect(await ready()).toEqual([[ANNA]]);
+    expect(await ready()).toEqual([{ account: ME, to: [ANNA] }]);
   });
 
   test('a compose that the user opens is none', async () => {

@@ -5,7 +5,7 @@ import { openWriter, type Writer } from '../theWriter';
 import { gmailHabits } from './composeHabits';
 import * as pages from './composePages';
 
-const { ANNA, BRUNO, THREAD } = pages;
+const { ANNA, BRUNO, ME, THREAD } = pages;
 const draft = '#msg-a:r100200300400';
 
 let writer: Writer;
@@ -22,7 +22,11 @@ async function watch(html: string, habits: { readonly leavesAfter?: number } = {
     Object.assign(globalThis, { heard, over });
     (
       globalThis as never as { premura: { watchSending: (...args: unknown[]) => void } }
-    ).premura.watchSending(document, (sending: unknown) => heard.push(sending), over.signal);
+    ).premura.watchSending(
+      document,
+      (sending: object, account: string) => heard.push({ ...sending, account }),
+      over.signal,
+    );
   });
   await writer.page.evaluate(gmailHabits, habits);
 }
@@ -46,7 +50,14 @@ describe('a message is sent', () => {
     await watch(docked({ cc: [BRUNO] }));
     await on('.aoO').click();
     expect(await told()).toEqual([
-      { outcome: 'sent', composeId: draft, threadId: null, to: [ANNA], messageId: null },
+      {
+        outcome: 'sent',
+        composeId: draft,
+        threadId: null,
+        to: [ANNA],
+        messageId: null,
+        account: ME,
+      },
     ]);
     expect(await settled()).toEqual(['sent']);
   });
@@ -80,10 +91,12 @@ describe('a message is sent', () => {
     expect(await told()).toMatchObject([{ outcome: 'sent', threadId: THREAD, to: [ANNA] }]);
   });
 
-  test('from a compose that is alone in its page', async () => {
-    await watch(pages.alonePage({ to: [ANNA] }));
+  test('from a compose that is alone in its page, by the account that it is of', async () => {
+    await watch(pages.alonePage({ to: [ANNA] }, 'altra@nerilighting.example'));
     await on('.aoO').click();
-    expect(await told()).toMatchObject([{ outcome: 'sent', to: [ANNA] }]);
+    await writer.page.evaluate(() => (document.title = 'Gmail'));
+    const account = 'altra@nerilighting.example';
+    expect(await told()).toMatchObject([{ outcome: 'sent', to: [ANNA], account }]);
   });
 
   test('and told at once where the window closes with it', async () => {
@@ -195,6 +208,12 @@ describe('nothing is said', () => {
       home?.remove();
       if (home) setTimeout(() => document.body.append(home.cloneNode(true)), 50);
     });
+    expect(await settled()).toEqual([]);
+  });
+
+  test('where the page does not tell whose mailbox it is', async () => {
+    await watch(docked().replace('og-profile-acct', 'something-else'));
+    await on('.aoO').click();
     expect(await settled()).toEqual([]);
   });
 
