@@ -16,7 +16,6 @@ const textFor = {
 
 /** A text for the reply of a thread that is not open yet. */
 export const replyWishSchema = z.readonly(z.object(textFor));
-export type ReplyWish = z.infer<typeof replyWishSchema>;
 
 /** A text for a new message. */
 export const newMessageWishSchema = z.readonly(
