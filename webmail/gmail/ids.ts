@@ -2,7 +2,9 @@ import type { Strategy } from '../readFact';
 
 /** Gmail's own ids are 64-bit numbers: written in hexadecimal ("legacy") or in decimal behind "msg-f:", "thread-f:". */
 const HEXADECIMAL = /^[0-9a-f]{8,16}$/u;
-const DECIMAL = /^#?(?:thread|msg)-f:(\d{8,20})$/u;
+const DECIMAL = /^#?(?:thread|msg)-f:(\d{8,20})(?:\|msg-[af]:[r\d-]{1,24})?$/u;
+/** With conversation view off a thread's id is followed by that of the one mail shown (gmail.js #585, measured 2026). */
+const ONE_MAIL = /\|(msg-f:\d{8,20})$/u;
 
 /** The id as Premura keeps it; `null` for what is none: missing, or the string "undefined" (gmail.js #814). */
 export function legacyId(text: string | null): string | null {
@@ -16,9 +18,26 @@ export function idOfPermId(text: string | null): string | null {
   return decimal === undefined ? null : legacyId(BigInt(decimal).toString(16));
 }
 
+/** The one mail that is named behind a thread's id: "#thread-f:1773…|msg-f:1774…". */
+export function mailOfPermId(text: string | null): string | null {
+  return idOfPermId(ONE_MAIL.exec(text ?? '')?.[1] ?? null);
+}
+
+/** A thread's legacy id, where the attribute of its perm id does not say that it is the mail's own. */
+export function legacyThreadId(permAttribute: string): Strategy<Element | null, string> {
+  return {
+    name: 'data-legacy-thread-id',
+    read: (element) => {
+      const id = legacyId(element?.getAttribute('data-legacy-thread-id') ?? null);
+      const permId = element?.getAttribute(permAttribute) ?? null;
+      return id !== null && id === mailOfPermId(permId) ? (idOfPermId(permId) ?? id) : id;
+    },
+  };
+}
+
 /** What a `jslog` label holds: base64 of JSON behind "1:", "4:" or "11:", whose first entry is a perm id. */
 const LOGGED = /(?:^|;)\s*\d{1,2}:([\w-]{8,4000})\.{0,2}/gu;
-const LOGGED_ID = /^\["(#(?:thread|msg)-f:\d{8,20})"/u;
+const LOGGED_ID = /^\["(#(?:thread|msg)-f:\d{8,20})[|"]/u;
 
 /** The ids of the kind "thread" or "msg" that one log label names. */
 export function loggedId(label: string | null, kind: 'thread' | 'msg'): string | null {

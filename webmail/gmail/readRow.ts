@@ -33,7 +33,7 @@ export function readRow(parts: RowParts, context: RowContext): RowReading {
   const row: ShownRow = {
     element: parts[0],
     threadId: valueOf(threadId),
-    lastMessageId: line.isSent && !isAt(lastId, at) ? null : lastId,
+    lastMessageId: isAt(lastId, at) ? lastId : null,
     people: eachOnce(named),
     subject: valueOf(subject),
     at,
@@ -69,7 +69,7 @@ function eachOnce(people: readonly Person[]): readonly Person[] {
   return [...new Map(people.map((one) => [one.address ?? `"${one.name}"`, one])).values()];
 }
 
-/** In Sent the thread's last message may be somebody else's later answer. */
+/** A row may be about an earlier mail than the thread's last: in Sent, or one mail of a thread. */
 function isAt(id: string | null, at: string | null): boolean {
   if (id === null || at === null) return false;
   return Temporal.Instant.from(at).equals(instantOfId(id).round('second'));

@@ -4,7 +4,7 @@ import { plainLine } from '../plainText';
 import { readFirst } from '../read';
 import { agreedBy, firstOf, type Reading, type Strategy, valueOf } from '../readFact';
 import type { OpenThread } from './findThread';
-import { fromAttribute, idOfPermId, legacyId, loggedId } from './ids';
+import { fromAttribute, idOfPermId, legacyId, legacyThreadId, loggedId } from './ids';
 import { isDraft } from './messageFacts';
 import { notInBody, outsideBodies } from './outside';
 import { type MessageContext, type MessageReading, readMessage } from './readMessage';
@@ -58,7 +58,7 @@ export function readThread(open: OpenThread, context: MessageContext): ThreadRea
 }
 
 const headingStrategies: readonly Strategy<Element | null, string>[] = [
-  fromAttribute('data-legacy-thread-id', legacyId),
+  legacyThreadId('data-thread-perm-id'),
   fromAttribute('data-thread-perm-id', idOfPermId),
 ];
 const listStrategy: Strategy<OpenThread, string> = {

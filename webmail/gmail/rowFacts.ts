@@ -2,7 +2,7 @@ import { plainLine } from '../plainText';
 import { isOne, readAll, readFirst } from '../read';
 import type { Reading, Strategy } from '../readFact';
 import type { RowParts } from './findRows';
-import { fromAttribute, idOfPermId, legacyId } from './ids';
+import { fromAttribute, idOfPermId, legacyId, legacyThreadId, mailOfPermId } from './ids';
 import { rowMail, rowSubject, rowTime } from './listSelectors';
 import type { MessageContext } from './readMessage';
 import { knownTimeOf } from './readTime';
@@ -17,9 +17,10 @@ type IdStrategy = Strategy<Element | null, string>;
 const LONGEST_SUBJECT = 2_000;
 
 const threadIds: readonly IdStrategy[] = [
-  fromAttribute('data-legacy-thread-id', legacyId),
+  legacyThreadId('data-thread-id'),
   fromAttribute('data-thread-id', idOfPermId),
 ];
+const mailIds = [fromAttribute('data-thread-id', mailOfPermId)];
 /** A draft's id changes at every save: it is no message's. */
 const sentIds = [fromAttribute('data-legacy-last-non-draft-message-id', legacyId)];
 const lastIds = [fromAttribute('data-legacy-last-message-id', legacyId)];
@@ -33,10 +34,11 @@ export function readRowThreadId(mails: readonly Element[]): Reading<string> {
   return agreedOn(mails, threadIds);
 }
 
-/** The thread's last message that is no draft. */
+/** The one mail of the row, or the thread's last message that is no draft. */
 export function readLastMessageId(mails: readonly Element[], hasDraft: boolean): Reading<string> {
-  const sent = agreedOn(mails, sentIds);
-  return 'missing' in sent && !hasDraft ? agreedOn(mails, lastIds) : sent;
+  const ways = [mailIds, sentIds, ...(hasDraft ? [] : [lastIds])];
+  const readings = ways.map((strategies) => agreedOn(mails, strategies));
+  return readings.find((reading) => 'value' in reading) ?? { missing: 'the row shows no id' };
 }
 
 /** A row says its ids twice; a row that is being filled anew may say two. */
