@@ -82,7 +82,7 @@ function timeOf(at: number): string {
 
 async function openSchedule(root: Locator): Promise<Locator> {
   await root.locator('.dC > [aria-haspopup=true]').click();
-  await page.locator('[role=menuitem][selector="scheduledSend"]:visible').click();
+  await page.locator('body > [role=menu] [role=menuitem][selector="scheduledSend"]').click();
   const presets = page.locator('[role=dialog] [role=menuitem].Az:not(.AM)');
   await presets.first().waitFor();
   return presets;
@@ -399,7 +399,7 @@ describe('an answer', () => {
     expect(await quote.locator('.gmail_sendername').textContent()).toBe('Grace Okafor');
     expect(await inline().locator('.J-JN-M-I.Un .mI').count()).toBe(1);
     await inline().locator('.J-JN-M-I.Un').click();
-    await page.locator('.IH [role=menuitem]:visible').first().click();
+    await page.locator('body > [role=menu] [role=menuitem]').first().click();
     expect(await chipsIn(inline(), 'to').count()).toBe(1);
     expect(await value(inline(), 'subjectbox')).toMatch(/^Re: /u);
     expect(await inline().locator('.J-JN-M-I.Un .mI').count()).toBe(0);
@@ -565,6 +565,7 @@ describe('in five languages', () => {
   ])('$language', async ({ language, words }) => {
     await load(`hl=${language}`, '#inbox?compose=new');
     await region().waitFor();
+    await region().locator('.dC > [aria-haspopup=true]').click();
     expect([
       await dialog().locator('.aYF').textContent(),
       await region().locator('.dC > [role=button]').first().textContent(),

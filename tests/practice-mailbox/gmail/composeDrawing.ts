@@ -2,7 +2,7 @@ import type { App } from './app';
 import { drawEditor } from './composeEditor';
 import type { ComposeFoot } from './composeFoot';
 import { drawInputs } from './composeInputs';
-import { drawMenu } from './composeMenu';
+import { giveMenu } from './composeMenu';
 import type { ComposeRecipients } from './composeRecipients';
 import type { ComposeSeed } from './composeSeed';
 import { icon } from './icon';
@@ -52,7 +52,7 @@ export function drawCompose(of: DrawnOf): ComposeDrawing {
     'data-compose-id': String(composeNumber),
   };
   const region = make('div', attributes, outer);
-  return { root: div('M9', div('HX'), region, foot.menu), region, editor, subject };
+  return { root: div('M9', div('HX'), region), region, editor, subject };
 }
 
 function drawSubject({ app, seed }: DrawnOf) {
@@ -74,7 +74,7 @@ function drawHead(of: DrawnOf): readonly HTMLElement[] {
   const { rows, summary } = of.recipients;
   if (!of.isInline) return [rows, summary];
   const cells = [
-    make('td', { class: 'IH' }, ...drawKinds(of)),
+    make('td', { class: 'IH' }, drawKinds(of)),
     make('td', { class: 'Iy' }, rows, summary),
     make('td', { class: 'pm-popout' }, drawPopOut(of)),
   ];
@@ -83,7 +83,7 @@ function drawHead(of: DrawnOf): readonly HTMLElement[] {
 }
 
 /** Reply, reply all, forward: what it is may still be changed. */
-function drawKinds({ app, seed, onKind, onPopOut }: DrawnOf): readonly HTMLElement[] {
+function drawKinds({ app, seed, onKind, onPopOut }: DrawnOf): HTMLElement {
   const { words, composes } = app;
   const label = composes.words.responseKind;
   const attributes = {
@@ -98,13 +98,13 @@ function drawKinds({ app, seed, onKind, onPopOut }: DrawnOf): readonly HTMLEleme
   // InboxSDK 2.2.26 knows a forwarded mail by this class.
   const drawing = div(name === 'forward' ? 'mI' : 'pm-kind', icon(name));
   const button = make('div', attributes, drawing, icon('down'));
-  const menu = drawMenu(button, [
+  giveMenu(button, [
     { word: words.reply, icon: 'reply', run: () => onKind('reply') },
     { word: words.replyAll, icon: 'replyAll', run: () => onKind('replyAll') },
     { word: words.forward, icon: 'forward', run: () => onKind('forward') },
     { word: composes.words.popOut, icon: 'window', run: onPopOut },
   ]);
-  return [button, menu];
+  return button;
 }
 
 function drawPopOut({ app, onPopOut }: DrawnOf): HTMLElement {

@@ -1,5 +1,5 @@
 import type { App } from './app';
-import { drawMenu } from './composeMenu';
+import { giveMenu } from './composeMenu';
 import { icon, type IconName } from './icon';
 import { div, make, nextId, pressable, rowTable, span } from './make';
 
@@ -11,8 +11,6 @@ interface FootActs {
 
 export interface ComposeFoot {
   readonly foot: HTMLElement;
-  /** The menu of the arrow beside Send: Gmail has it beside the compose's region, not in it (CAP 2020-10). */
-  readonly menu: HTMLElement;
   readonly draftSaved: HTMLElement;
 }
 
@@ -23,7 +21,7 @@ export function drawFoot(app: App, acts: FootActs): ComposeFoot {
   const send = pressable(make('div', label, words.send), acts.onSend);
   const more = { 'aria-haspopup': 'true', 'aria-expanded': 'false' };
   const later = make('div', { ...button('hG T-I-atl', words.moreSend), ...more }, icon('down'));
-  const menu = drawMenu(later, [
+  giveMenu(later, [
     {
       word: app.composes.words.scheduleSend,
       icon: 'clock',
@@ -42,7 +40,7 @@ export function drawFoot(app: App, acts: FootActs): ComposeFoot {
   const table = rowTable('IZ', ...cells);
   table.setAttribute('role', 'group');
   table.rows[0]?.setAttribute('class', 'btC');
-  return { foot: div('aDh', table), menu, draftSaved };
+  return { foot: div('aDh', table), draftSaved };
 }
 
 function drawTools({ words }: App): readonly HTMLElement[] {
