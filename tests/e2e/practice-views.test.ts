@@ -132,31 +132,52 @@ describe('with conversation view off', () => {
   test('each mail is a row and a view of its own, whose permanent id names thread and mail', async () => {
     const { id, permId, messages } = premura.thread('belforte-4471');
     await open('/mail/u/0/?conv=off#all');
-    const own = page.locator(`tr.zA:has([data-thread-id^="#${permId}|msg-"])`);
+    const own = page.locator(`tr.zA:has([data-legacy-thread-id="${id}"])`);
     expect(await own.count()).toBe(messages.length);
-    await own.first().click();
     const last = messages.at(-1);
+    const named = own.locator('.bog > span');
+    const ids = await named.evaluateAll((all) => all.map((one) => one.dataset['threadId']));
+    expect(ids.every((one) => one?.startsWith(`#${permId}`))).toBe(true);
+    await own.first().click();
     const heading = page.locator(`h2[data-thread-perm-id="${permId}|${last?.permId}"]:visible`);
     await heading.waitFor();
+    expect(await heading.getAttribute('data-legacy-thread-id')).toBe(id);
     await bodies().first().waitFor();
     expect(await page.locator('.a98:visible [role=listitem]').count()).toBe(1);
     const shown = page.locator('.a98:visible .adn[data-legacy-message-id]');
     expect(await shown.getAttribute('data-legacy-message-id')).toBe(last?.id);
-    expect(id).not.toBe(last?.id);
+  });
+
+  test('most rows name their own mail; some name the thread only, and its newest mail', async () => {
+    await open('/mail/u/0/?conv=off#all');
+    await rows().first().waitFor();
+    const ids = await rows()
+      .locator('.bog > span')
+      .evaluateAll((all) => all.map((one) => Object.assign({}, one.dataset)));
+    const own = ids.filter(({ threadId = '' }) => threadId.includes('|msg-'));
+    expect(own.length).toBeGreaterThan(ids.length / 2);
+    expect(own.length).toBeLessThan(ids.length);
+    expect(new Set(own.map(({ legacyLastMessageId }) => legacyLastMessageId)).size).toBe(
+      own.length,
+    );
   });
 
   test('what comes in is a row of its own, and the open mail stays alone', async () => {
     const { id, permId } = premura.thread('belforte-4471');
+    await page.locator(`tr.zA:has([data-legacy-thread-id="${id}"])`).first().click();
+    await bodies().first().waitFor();
     await page.evaluate((to) => practice.receive(to, { text: 'Buongiorno' }), id);
     expect(await page.locator('.a98:visible [role=listitem]').count()).toBe(1);
     await open('/mail/u/0/?conv=off#all');
     const first = rows().first().locator('.bog > span');
-    expect(await first.getAttribute('data-thread-id')).toContain(`#${permId}|msg-f:`);
+    expect(await first.getAttribute('data-legacy-thread-id')).toBe(id);
+    expect(await first.getAttribute('data-thread-id')).toContain(`#${permId}`);
   });
 });
 
 describe('in a window of its own', () => {
   test('a thread opens from its button, alone, with Gmail’s body classes', async () => {
+    await open('/mail/u/0/');
     const { id } = await premura.openThread('anna-montaggio');
     const popup = page.waitForEvent('popup');
     await page.locator('.ade:visible [role=button]:has(img.gZ)').click();
@@ -167,6 +188,25 @@ describe('in a window of its own', () => {
     expect(await alone.locator('tr.zA, [role=navigation], [role=banner]').count()).toBe(0);
     await alone.locator('.amn .bkH').click();
     await alone.locator('[role=region][data-compose-id] [g_editable=true]').waitFor();
+    await alone.close();
+  });
+
+  test('what is answered in a window of its own stands in the other windows, too', async () => {
+    await open('/mail/u/0/');
+    const { id } = await premura.openThread('nadia-preventivo');
+    const shown = page.locator('.a98:visible .adn[data-legacy-message-id]');
+    const before = await shown.count();
+    const popup = page.waitForEvent('popup');
+    await page.locator('.ade:visible [role=button]:has(img.gZ)').click();
+    const alone = await popup;
+    await alone.locator('.amn .bkH').click();
+    await alone.locator('[g_editable=true]').pressSequentially('Gentile Nadia');
+    await alone.locator('.aoO[role=button]').click();
+    await poll('the answer', async () => (await shown.count()) === before + 1);
+    const sent = premura.mailbox.thread(id).messages.at(-1);
+    expect(await shown.last().getAttribute('data-legacy-message-id')).toBe(sent?.id);
+    const told = premura.mailbox.changes.filter(({ kind }) => kind === 'sent');
+    expect(told.length).toBe(1);
     await alone.close();
   });
 
@@ -234,6 +274,17 @@ describe('lists', () => {
     expect(await row.locator('[email]').getAttribute('email')).toBe(sent.to[0]?.address);
   });
 
+  test('a list that was left stays with its rows, but is no main part any more', async () => {
+    await open('/mail/u/0/');
+    await rows().first().waitFor();
+    await page.evaluate(() => {
+      location.hash = '#search/barricaia';
+    });
+    await page.locator('[role=main]:visible tr.zA', { hasText: 'barricaia' }).first().waitFor();
+    const all = await page.locator('tr.zA').count();
+    expect(await page.locator('[role=main] tr.zA').count()).toBeLessThan(all / 2);
+  });
+
   test('a mail that is read elsewhere changes classes of its row, not its node', async () => {
     const { id } = premura.thread('lena-kabel');
     await open('/mail/u/0/');
@@ -286,6 +337,12 @@ describe('accounts', () => {
     expect(page.url()).toContain('/mail/u/0/?hl=de#all/');
     await open('/mail/?authuser=nobody@nobody.example');
     expect(await page.title()).toBe('Sign in');
+  });
+
+  test('a number that nobody is signed in under goes to the first', async () => {
+    await open('/mail/u/7/#inbox');
+    await page.waitForURL(/\/mail\/u\/0\//u);
+    expect(await account()).toBe(owner);
   });
 
   test('an id in the old form is understood anywhere, of a thread or of a mail in it', async () => {

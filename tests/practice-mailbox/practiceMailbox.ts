@@ -77,7 +77,7 @@ export class PracticeMailbox {
     if (named === undefined) return signIn;
     if (named !== null) return sendOn(named);
     const account = this.#accounts[accountAt(this.#accounts, url.pathname)];
-    if (account === undefined) return nothing('No such account');
+    if (account === undefined) return sendOn('/mail/u/0/');
     if (url.searchParams.get('view') === 'pt') {
       const { zone = usualZone } = this.#options;
       const settings = this.#settings(url);

@@ -80,6 +80,8 @@ export interface Thread {
   readonly messages: readonly Message[];
   readonly draft: Draft | null;
   readonly scheduled?: Scheduled | null;
+  /** With conversation view off, where this is one mail alone: the thread that it is of. */
+  readonly whole?: Pick<Thread, 'id' | 'permId' | 'messages'>;
 }
 
 /** Whose mailbox it is when it is not one's own: who may open it, and how its address looks. */

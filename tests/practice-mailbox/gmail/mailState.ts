@@ -20,6 +20,8 @@ export type ChangeKind =
 export interface Change {
   readonly kind: ChangeKind;
   readonly thread: Thread;
+  /** In another window of the same mailbox. */
+  readonly isElsewhere?: boolean;
 }
 
 /** A mail that comes in while the page is open. */
@@ -193,9 +195,9 @@ export class MailState {
     return all.find(({ messages }) => messages.some(({ id }) => id === messageId));
   }
 
-  put(kind: ChangeKind, thread: Thread): void {
+  put(kind: ChangeKind, thread: Thread, isElsewhere = false): void {
     this.#threads.set(thread.id, thread);
-    for (const listener of this.#listeners) listener({ kind, thread });
+    for (const listener of this.#listeners) listener({ kind, thread, isElsewhere });
   }
 
   #next(): number {

@@ -2,6 +2,7 @@ import { AppOfPage } from './appOfPage';
 import type { PageConfig } from './config';
 import { div, named, useLayout } from './make';
 import { newMailFromUrl } from './newMailFromUrl';
+import { shareWithOtherWindows } from './otherWindows';
 import { globalsOf, practiceOf, tellServer } from './practice';
 import { ThreadWindow } from './threadWindow';
 import { WholePage } from './wholePage';
@@ -15,6 +16,7 @@ function start(): void {
   const app = new AppOfPage(config, place);
   Object.assign(window, { practice: practiceOf(app), GLOBALS: globalsOf(config) });
   app.state.onChange((change) => tellServer(config, change));
+  shareWithOtherWindows(config, app.state);
   const page = pageOf(config, app);
   if (page !== null) {
     document.body.append(page.element);

@@ -36,6 +36,7 @@ export function globalsOf({ settings, account }: PageConfig): readonly unknown[]
 
 /** Gmail's own requests go to such addresses; what they carry is invented. */
 export function tellServer({ path }: PageConfig, change: Change): void {
+  if (change.isElsewhere === true) return;
   const body = JSON.stringify(change);
   const address = `${path.replace('/mail/', '/sync/')}i/s?rt=r&pt=ji`;
   void fetch(address, { method: 'POST', body });

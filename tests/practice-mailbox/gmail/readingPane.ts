@@ -43,8 +43,8 @@ export class ReadingPane {
     this.element.scrollTo(0, 0);
   }
 
-  append(message: Message): void {
-    this.#open?.append(message);
+  follow(messages: readonly Message[]): void {
+    this.#open?.follow(messages);
     this.#onChange();
   }
 

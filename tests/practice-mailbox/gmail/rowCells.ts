@@ -4,6 +4,7 @@ import { drawSubject } from './drawSubject';
 import { icon } from './icon';
 import { participants } from './participants';
 import { div, make, nextId, pressable } from './make';
+import { isRowOfThread } from './singles';
 
 export interface ListedThread {
   readonly app: App;
@@ -63,12 +64,14 @@ export function time({ app, thread, list }: ListedThread): HTMLElement {
   return make('span', { title: whole, id: nextId(), 'aria-label': whole }, shown);
 }
 
-function threadIds({ id, permId, draft, messages }: Thread) {
-  const last = messages.at(-1)?.id ?? '';
+function threadIds(thread: Thread) {
+  const { whole = thread, draft } = thread;
+  const named = isRowOfThread(thread) ? whole : thread;
+  const last = named.messages.at(-1)?.id ?? '';
   return {
     id: nextId(),
-    'data-thread-id': `#${permId}`,
-    'data-legacy-thread-id': id,
+    'data-thread-id': `#${named.permId}`,
+    'data-legacy-thread-id': whole.id,
     'data-legacy-last-message-id': draft?.id ?? last,
     'data-legacy-last-non-draft-message-id': last,
   };

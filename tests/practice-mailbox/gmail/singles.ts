@@ -3,7 +3,7 @@ import type { Message, Thread } from './mail';
 
 /**
  * Conversation view off: each mail stands alone, as a row and as a view of its own. Its permanent id then names both,
- * "thread-f:…|msg-f:…" (gmail.js #585, 2019).
+ * "thread-f:…|msg-f:…" (gmail.js #585, 2019); the old id that the page shows stays the thread's (measured 2026-09).
  */
 export function singlesOf(thread: Thread): readonly Thread[] {
   const singles = thread.messages.map((message, i) => singleOf(thread, message, i));
@@ -26,7 +26,13 @@ function singleOf(thread: Thread, message: Message, i: number): Thread {
     messages: [message],
     draft: null,
     scheduled: null,
+    whole: thread,
   };
+}
+
+/** Now and then a row names the thread only, and then its newest mail, whichever mail the row is of (measured 2026-09). */
+export function isRowOfThread({ id, whole }: Thread): boolean {
+  return whole === undefined || Number.parseInt(id.slice(-2), 16) % 9 === 4;
 }
 
 /** What was sent is not in the inbox, and the other way round. */

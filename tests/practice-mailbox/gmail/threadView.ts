@@ -67,7 +67,15 @@ export class ThreadView {
     this.#answer.moveBar();
   }
 
-  /** A mail came in, or was sent, while the thread is open. */
+  /** The thread as it is now: what came in or was sent, here or in another window, and what was taken back. */
+  follow(messages: readonly Message[]): void {
+    if (this.#items.length === 0) return;
+    const shown = new Set(this.#items.map(({ message }) => message.id));
+    for (const message of messages) if (!shown.has(message.id)) this.append(message);
+    const left = new Set(messages.map(({ id }) => id));
+    for (const { message } of this.#items) if (!left.has(message.id)) this.#takeBack(message);
+  }
+
   append(message: Message): void {
     const item = this.#item(message);
     this.#items.push(item);
@@ -97,14 +105,14 @@ export class ThreadView {
     const undefinedId = () => put(this.#heading, 'data-thread-perm-id', 'undefined');
     if (ids > 0) this.#later(ids / 3, undefinedId);
     this.#later(ids, () => this.#paintIds());
-    this.#later(messages, () => this.#paintMessages(all, late));
+    this.#later(messages, () => this.#paintMessages(this.#thread.messages, late));
     if (late > 0) this.#later(older, () => this.#paintOlder(late));
   }
 
   #paintIds(): void {
-    const { permId, id } = this.#thread;
+    const { permId, id, whole } = this.#thread;
     put(this.#heading, 'data-thread-perm-id', permId);
-    put(this.#heading, 'data-legacy-thread-id', id);
+    put(this.#heading, 'data-legacy-thread-id', whole?.id ?? id);
     const names = btoa(JSON.stringify([`#${permId}`, null, null])).replaceAll('=', '.');
     put(this.#list, 'jslog', `20686; u014N:xr6bB; 1:${names}`);
   }

@@ -24,9 +24,8 @@ export class ThreadWindow {
     this.#view = view;
     this.element.append(view.element);
     state.markRead(thread.id);
-    state.onChange(({ kind, thread: { id, messages } }) => {
-      const message = messages.at(-1);
-      if (kind === 'received' && id === view.threadId && message) view.append(message);
+    state.onChange(({ thread: { id, messages }, kind, isElsewhere = false }) => {
+      if (id === view.threadId && (kind === 'received' || isElsewhere)) view.follow(messages);
     });
   }
 

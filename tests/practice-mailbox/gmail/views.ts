@@ -1,6 +1,6 @@
 import type { App } from './app';
 import { ListView } from './listView';
-import type { Message, Thread } from './mail';
+import type { Thread } from './mail';
 import type { Change } from './mailState';
 import { MultipleView } from './multipleView';
 import { named } from './make';
@@ -88,25 +88,36 @@ export class Views {
 
   #showOnly(element: HTMLElement): void {
     if (element === this.#shown) return;
-    if (this.#shown) this.#shown.style.display = 'none';
+    if (this.#shown) this.#hide(this.#shown);
+    if (this.#isList(element)) element.setAttribute('role', 'main');
     element.style.display = '';
     this.#shown = element;
     this.#place.closest(`.${named('aeJ')}`)?.scrollTo(0, 0);
   }
 
-  #onChange({ kind, thread }: Change): void {
-    const message = thread.messages.at(-1);
-    if (kind === 'received' && message !== undefined) this.#take(thread.id, message);
+  /** A list that was left is no main part any more (live 2026-06: 52 rows, two of them in one); a thread is, hidden. */
+  #hide(view: HTMLElement): void {
+    view.style.display = 'none';
+    if (this.#isList(view)) view.removeAttribute('role');
+  }
+
+  #isList(element: HTMLElement): boolean {
+    const lists = [...this.#lists.values()];
+    return lists.some((view) => view instanceof ListView && view.element === element);
+  }
+
+  #onChange({ kind, thread, isElsewhere = false }: Change): void {
+    if (kind === 'received' || isElsewhere) this.#follow(thread, kind === 'received');
     this.#list?.refresh();
   }
 
-  /** A mail of the thread that is open. With conversation view off it is a row of its own only. */
-  #take(threadId: string, message: Message): void {
+  /** The thread that is open has changed. With conversation view off a new mail is a row of its own only. */
+  #follow({ id, messages }: Thread, isNew: boolean): void {
     const pane = this.#list instanceof ListView ? this.#list.pane : null;
     const open = this.#open ?? pane;
-    if (open?.threadId !== threadId || !this.#app.settings.conversations) return;
-    open.append(message);
-    this.#app.state.markRead(threadId);
+    if (open?.threadId !== id || !this.#app.settings.conversations) return;
+    open.follow(messages);
+    if (isNew) this.#app.state.markRead(id);
   }
 }
 
