@@ -44,7 +44,7 @@ function presets(app: App): readonly Preset[] {
   return [
     { word: words.tomorrowMorning, at: isShort ? now + 2000 : timeOf(now + DAY, 8) },
     { word: words.tomorrowAfternoon, at: isShort ? now + 5000 : timeOf(now + DAY, 13) },
-    { word: words.mondayMorning, at: isShort ? now + 60_000 : timeOf(nextMonday(now), 8) },
+    { word: words.mondayMorning, at: isShort ? now + 60_000 : timeOf(nextMonday(now + DAY), 8) },
   ];
 }
 
