@@ -14,11 +14,7 @@ export const composeAlone = selector('composeAlone', 'body.xE.xp'); // ISDK
 // ── whom it is for ────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** A recipient, as an option that names its address. A suggestion that is not chosen yet names none. */
-export const recipientChip = selector(
-  'recipientChip',
-  '[role="option"][data-hovercard-id][data-name]', // ISDK 2026-07, CAP 2026-05, seen live 2026-06
-  '[role="option"][data-hovercard-id]',
-);
+export const recipientChip = selector('recipientChip', '[role="option"][data-hovercard-id]'); // ISDK 2026-07, CAP 2026-05, seen live 2026-06
 
 /** A recipient of the rows before 2021-10; both kinds were live until 2024. */
 export const classicRecipient = selector('classicRecipient', '.vR > input[type="hidden"]'); // ISDK
@@ -26,8 +22,7 @@ export const classicRecipient = selector('classicRecipient', '.vR > input[type="
 /** Where recipients are typed: what stands in it is nobody's chip yet. */
 export const recipientField = selector(
   'recipientField',
-  '[name="to"] input[role="combobox"], [name="cc"] input[role="combobox"], [name="bcc"] input[role="combobox"]',
-  'input[peoplekit-id][role="combobox"]', // CAP (vi, since 2022)
+  'input[peoplekit-id]', // CAP (vi, since 2022)
   'textarea[name="to"], textarea[name="cc"], textarea[name="bcc"]', // CAP 2020
 );
 
@@ -67,33 +62,17 @@ export const quotedMail = selector('quotedMail', 'blockquote'); // mail corpora
 
 // ── sending ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** "Send", and "send and archive" in a reply. */
-export const sends = selector(
-  'sends',
-  '.aoO[role="button"]:not([selector="scheduledSend"])', // CAP 2020, CAP 2022
-  '.IZ .Up div > div[role="button"].Uo:not([aria-haspopup="true"])', // send and archive, ISDK 2026-07
-  '.IZ .Up div > div[role="button"]:not([aria-haspopup="true"]):not([selector="scheduledSend"])', // ISDK 2026-07
-);
+/** "Send and archive", beside "Send" in a reply. */
+export const sendAndArchive = selector('sendAndArchive', '.Up .Uo[role="button"]'); // ISDK 2026-07
 
 /** "Schedule send" in the menu beside Send, which stands in the compose (CAP 2020) or far from it (OBQ). */
 export const schedules = selector('schedules', '[selector="scheduledSend"]'); // ISDK 2026-07, CAP 2020, OBQ
 
-/** The offered times in the dialog that follows. */
+/** The times offered in the dialog that follows; the one beside them (.AM) opens a calendar. */
 export const offeredTime = selector('offeredTime', '[role="menuitem"].Az:not(.AM)'); // OBQ
 
-/** What ends that dialog: one of its times, or the button under a time of one's own. */
-export const chosenTime = selector(
-  'chosenTime',
-  '[role="menuitem"]:not(.AM)', // .Az; .AM opens the calendar, OBQ
-  '[data-mdc-dialog-action="ok"]', // public code, 2026
-);
-
-/** What leaves a dialog without doing it. */
-export const dialogCancel = selector(
-  'dialogCancel',
-  '[data-mdc-dialog-action="cancel"], [data-mdc-dialog-action="close"]', // public code, 2026
-  'button[name="cancel"]', // Closure's dialogs
-);
+/** The button under a time of one's own. */
+export const ownTime = selector('ownTime', '[data-mdc-dialog-action="ok"]'); // public code, 2026
 
 /** A dialog; a docked compose stands in one too. */
 export const dialog = selector('dialog', '[role="dialog"], [role="alertdialog"]'); // ISDK, CAP 2020, OBQ

@@ -41,13 +41,8 @@ export function readCompose(root: Element): ComposeFacts {
 /** A draft's own id is the same in every tab; the number of a compose counts in its page only. */
 function idOf(root: Element): string {
   const draft = valueOf(root, draftId);
-  if (draft !== '' && draft !== 'undefined') return draft.slice(0, 200);
-  return (
-    root.getAttribute('data-compose-id') ||
-    valueOf(root, known.composeNumber) ||
-    root.id ||
-    'compose'
-  );
+  const named = draft === 'undefined' ? '' : draft;
+  return (named || valueOf(root, known.composeNumber) || 'compose').slice(0, 200);
 }
 
 const DISAGREEING = 'disagreeing';

@@ -1,7 +1,7 @@
 import { enclosing, isInside, isOne, readFirst } from '../read';
 import * as known from './composeSelectors';
 import { composeAround } from './openComposes';
-import { compose } from './selectors';
+import { compose, sendButton } from './selectors';
 
 /**
  * What the user's own hand asks of a mail being written: `touch` is the caret's coming, `other` any press beside these.
@@ -95,14 +95,10 @@ class Deeds {
     this.#onDeed(deed, own);
   }
 
-  /** A dialog asks whether, or when, to send: only what ends it says yes, and only the mail's own leaving proves it. */
+  /** A dialog asks whether, or when, to send: a time that is chosen says yes, and the mail's own leaving proves it. */
   #answer(target: Element, isInField: boolean): void {
-    if (isInside(target, known.dialogCancel)) {
-      this.#isScheduling = false;
-      this.#onDeed('other', null);
-    } else if (this.#isScheduling && (isInField || isInside(target, known.chosenTime))) {
-      this.#onDeed('schedule', this.#last);
-    }
+    const isChosen = isInside(target, known.offeredTime) || isInside(target, known.ownTime);
+    if (this.#isScheduling && (isInField || isChosen)) this.#onDeed('schedule', this.#last);
   }
 }
 
@@ -118,7 +114,7 @@ function meaningOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Deed | '
 }
 
 function deedIn(target: Element): Deed {
-  if (isInside(target, known.sends)) return 'send';
+  if (isInside(target, sendButton) || isInside(target, known.sendAndArchive)) return 'send';
   return isInside(target, known.discards) ? 'discard' : 'other';
 }
 
