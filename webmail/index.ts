@@ -1,9 +1,9 @@
-import { gmail } from './gmail/gmail';
+import { readWholePage as readGmailPage } from './gmail/readWholePage';
 import { readPage as readOutlookPage } from './outlook/readPage';
 import type { Webmail } from './webmail';
 
-/** The reader of every webmail: for commands and tests only, since a content script carries one webmail alone. */
+/** The reader of every webmail, lists included: for commands and tests only, since a content script carries one webmail alone. */
 export const readers: Readonly<Record<Webmail['service'], Webmail['readPage']>> = {
-  gmail: gmail.readPage,
+  gmail: readGmailPage,
   outlook: readOutlookPage,
 };

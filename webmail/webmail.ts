@@ -14,8 +14,6 @@ export interface ReadingContext {
   readonly account?: string;
   /** More languages to try on dates that neither the page's language nor the browser's can read. */
   readonly languages?: readonly string[];
-  /** Whether the lists on the screen are read, too: a thread that changes does not pay for the list beside it. */
-  readonly withList?: boolean;
 }
 
 /** One mail of a list on the screen, read without opening it; what the row does not say for certain is `null`. */

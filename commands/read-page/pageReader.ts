@@ -51,7 +51,7 @@ async function readerIn(browser: Browser, bundle: string, zone: string): Promise
   });
   return {
     read: async (html, { service, ...given }) => {
-      const shown = { ...given, languages: gmailLocales, withList: true };
+      const shown = { ...given, languages: gmailLocales };
       await page.goto('about:blank');
       document = html;
       await page.goto(shown.url, { waitUntil: 'domcontentloaded' });

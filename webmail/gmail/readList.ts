@@ -1,9 +1,7 @@
 import type { PageReading } from '@/domain/mail/reading';
-import type { Reading } from '../readFact';
 import type { Facts } from '../summary';
-import { findRows } from './findRows';
-import { readRow } from './readRow';
-import type { RowContext } from './rowFacts';
+import type { ReadingContext } from '../webmail';
+import { readRows } from './shownRows';
 
 /** What the lists on the screen say; `list` is `null` where none is shown. */
 export interface ListReading {
@@ -13,12 +11,13 @@ export interface ListReading {
 
 const MOST_ROWS = 2_000;
 
-export function readList(page: Document, context: RowContext): ListReading {
-  const readings = findRows(page)
+export function readList(page: Document, context: ReadingContext): ListReading {
+  const readings = readRows(page, context)
     .slice(0, MOST_ROWS)
-    .map((parts) => readRow(parts, context))
     .filter(({ row }) => row.threadId !== null || row.people.length > 0);
-  if (readings.length === 0) return noList('no list is shown');
+  if (readings.length === 0) {
+    return { list: null, facts: [['list', [{ missing: 'no list is shown' }]]] };
+  }
   const list = readings.map(({ row: { threadId, people, subject, at } }) => ({
     threadId,
     people,
@@ -29,9 +28,4 @@ export function readList(page: Document, context: RowContext): ListReading {
     (fact) => [fact, readings.flatMap((reading) => reading.facts[fact] ?? [])] as const,
   );
   return { list, facts: [['list', [{ value: list, readBy: 'rows' }]], ...facts] };
-}
-
-export function noList(missing: string): ListReading {
-  const list: Reading<unknown> = { missing };
-  return { list: null, facts: [['list', [list]]] };
 }

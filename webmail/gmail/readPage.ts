@@ -8,7 +8,6 @@ import { findRows } from './findRows';
 import { findThread, type OpenThread } from './findThread';
 import { localesOf } from './localesOf';
 import { readAccount } from './readAccount';
-import { noList, readList } from './readList';
 import { readPrinted } from './readPrinted';
 import { noThread, readThread, type ThreadReading } from './readThread';
 import type { RowContext } from './rowFacts';
@@ -20,19 +19,27 @@ export function readPage(page: Document, context: ReadingContext): PageReading {
   const account = readAccount(page, context);
   const known = knownOf(page, context, valueOf(account));
   const read = readOpen(page, context.url, known);
-  const rows = context.withList ? readList(page, known) : noList('lists were not asked for');
   return {
     service: 'gmail',
     view: read.thread === null ? otherView(page) : 'thread',
     account: valueOf(account),
     thread: read.thread,
     contact: valueOf(read.contact),
-    list: rows.list,
-    ...summary([['account', [account]], ...read.facts, ['contact', [read.contact]], ...rows.facts]),
+    list: null,
+    ...summary([
+      ['account', [account]],
+      ...read.facts,
+      ['contact', [read.contact]],
+      ['list', [ownReading]],
+    ]),
   };
 }
 
-function knownOf(
+/** Lists are read by `shownRows`: a thread that changes does not pay for the list beside it. */
+const ownReading = { missing: 'lists are read by themselves' };
+
+/** What must be known to read a message or a row of this page. */
+export function knownOf(
   page: Document,
   { zone, now, languages }: ReadingContext,
   account: Addressee | null,

@@ -1,15 +1,17 @@
 import { valueOf } from '../readFact';
 import type { ReadingContext, ShownRow } from '../webmail';
 import { findRows } from './findRows';
-import { localesOf } from './localesOf';
 import { readAccount } from './readAccount';
-import { readRow } from './readRow';
-import { shownDates } from './shownDates';
+import { knownOf } from './readPage';
+import { readRow, type RowReading } from './readRow';
 
 /** The mails of the lists that the user sees. A date that was read once is not read again. */
 export function shownRows(page: Document, context: ReadingContext): readonly ShownRow[] {
-  const { zone, now, languages } = context;
-  const account = valueOf(readAccount(page, context));
-  const dates = shownDates(localesOf(page), languages);
-  return findRows(page).map((parts) => readRow(parts, { account, zone, now, dates }).row);
+  return readRows(page, context).map(({ row }) => row);
+}
+
+/** The same, with how each fact was read. */
+export function readRows(page: Document, context: ReadingContext): readonly RowReading[] {
+  const known = knownOf(page, context, valueOf(readAccount(page, context)));
+  return findRows(page).map((parts) => readRow(parts, known));
 }
