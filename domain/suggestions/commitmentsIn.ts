@@ -1,0 +1,83 @@
+import { found, type Finding, type Mail } from './mail';
+import type { Match } from './matcher';
+import type { Sentence } from './sentencesIn';
+
+interface Part {
+  readonly match: Match;
+  /** Where the part of the sentence that belongs to this verb begins and ends. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Each separate commitment of a sentence: "tomorrow I send the file and on Monday I come" are two, "I put it together and
+ * send it on Monday" is one.
+ */
+export function commitmentsIn(
+  mail: Mail,
+  sentence: Sentence,
+  said: readonly Match[],
+): readonly Finding[] {
+  const commitments: Finding[] = [];
+  for (const part of partsOf(mail, sentence, said)) {
+    const due = dayWithin(mail, sentence, part);
+    const last = commitments.at(-1);
+    if (last === undefined || (last.due ?? null) !== null) {
+      commitments.push({ sentence, match: part.match, due });
+    } else commitments.splice(-1, 1, { ...last, due });
+  }
+  return commitments;
+}
+
+/** The sentence cut between its verbs, where an "and" or a comma stands. */
+function partsOf(mail: Mail, sentence: Sentence, said: readonly Match[]): readonly Part[] {
+  const matches = apart(said);
+  const cuts = matches
+    .slice(1)
+    .map((match, index) => cutBetween(mail, sentence, [matches[index], match]));
+  const kept = matches.filter((_, index) => index === 0 || cuts[index - 1] !== null);
+  const places = cuts.filter((cut) => cut !== null);
+  return kept.map((match, index) => ({
+    match,
+    start: places[index - 1] ?? sentence.start,
+    end: places[index] ?? sentence.end,
+  }));
+}
+
+function apart(said: readonly Match[]): readonly Match[] {
+  const kept: Match[] = [];
+  for (const match of said.toSorted((one, other) => one.first - other.first)) {
+    if (match.first >= (kept.at(-1)?.end ?? 0)) kept.push(match);
+  }
+  return kept;
+}
+
+/** Where the last "and" or comma between two verbs stands; `null` where there is none. */
+function cutBetween(
+  mail: Mail,
+  sentence: Sentence,
+  [one, other]: readonly [Match | undefined, Match],
+): number | null {
+  const between = { from: one?.end ?? 0, to: other.first };
+  const ands = found(mail, sentence, 'and').map(({ first }) => first);
+  const commas = sentence.words.flatMap(({ clause }, index) =>
+    clause === sentence.words[index - 1]?.clause ? [] : [index],
+  );
+  const cut = [...ands, ...commas]
+    .filter((index) => index >= between.from && index <= between.to)
+    .toSorted((first, second) => first - second)
+    .at(-1);
+  return cut === undefined ? null : (sentence.words[cut]?.start ?? null);
+}
+
+function dayWithin(
+  mail: Mail,
+  sentence: Sentence,
+  { match, start, end }: Part,
+): Temporal.PlainDate | null {
+  const verb = sentence.words[match.first]?.start ?? start;
+  const own = mail
+    .datesIn(sentence)
+    .filter((date) => date.day !== null && date.start >= start && date.start < end);
+  return (own.find((date) => date.end > verb) ?? own.at(-1))?.day ?? null;
+}

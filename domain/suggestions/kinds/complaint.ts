@@ -1,0 +1,29 @@
+import { type Finder, type Finding, firstIn, found, has, type Mail, saysAnywhere } from '../mail';
+
+/** Dissatisfaction, or a problem of ours to solve: also polite, cold, ironic. */
+export const complaint: Finder = {
+  kind: 'complaint',
+  directions: ['in'],
+  find: (mail) => [
+    ...firstIn(mail, 'complaint', {
+      mayStand: (sentence) => !has(mail, sentence, 'complaint-not'),
+      holdsNot: true,
+    }),
+    ...threats(mail),
+    ...ironies(mail),
+  ],
+};
+
+/** "One more time and we change": a condition is part of it. */
+function threats(mail: Mail): readonly Finding[] {
+  return mail.sentences.flatMap((sentence) =>
+    found(mail, sentence, 'threat')
+      .slice(0, 1)
+      .map((match) => ({ sentence, match })),
+  );
+}
+
+/** "Bravo", and then "again". */
+function ironies(mail: Mail): readonly Finding[] {
+  return saysAnywhere(mail, 'irony') ? firstIn(mail, 'praise-exclaimed') : [];
+}

@@ -1,0 +1,46 @@
+import { type Finder, type Finding, firstIn, found, has, type Mail } from '../mail';
+import type { Sentence } from '../sentencesIn';
+import { dueIn } from '../dueIn';
+import { isProposal } from './meeting';
+
+/** A question or request that awaits an answer, with or without a question mark. */
+export const question: Finder = {
+  kind: 'question',
+  directions: ['in'],
+  find: (mail) => {
+    const mayStand = (sentence: Sentence) => !has(mail, sentence, 'question-not');
+    const asked = mail.sentences.filter((one) => one.isAsked && mayStand(one)).map(wholeOf);
+    const requested = firstIn(mail, 'request', { mayStand, holdsNot: true }).filter(
+      (one) => !one.sentence.isAsked,
+    );
+    const [first] = [...asked, ...requested];
+    return first === undefined ? [] : [{ ...first, due: deadline(mail, first) }];
+  },
+};
+
+function wholeOf(sentence: Sentence): Finding {
+  return { sentence, match: { first: 0, end: sentence.words.length } };
+}
+
+/** The day by which an answer is wanted: of the question, or of a sentence about it. */
+function deadline(mail: Mail, { sentence, match }: Finding): Temporal.PlainDate | null {
+  const about = mail.sentences.filter(
+    (one) => !isProposal(mail, one) && (one === sentence || has(mail, one, 'deadline-of-answer')),
+  );
+  for (const one of about) {
+    const [by] = found(mail, one, 'by');
+    if (by !== undefined) {
+      const due = dueIn(mail, one, by);
+      if (due !== null) return due;
+    }
+  }
+  return isProposal(mail, sentence) ? null : urgent(mail, sentence, match);
+}
+
+function urgent(
+  mail: Mail,
+  sentence: Sentence,
+  match: Finding['match'],
+): Temporal.PlainDate | null {
+  return has(mail, sentence, 'today') ? dueIn(mail, sentence, match) : null;
+}

@@ -1,0 +1,22 @@
+import { type Finder, firstIn, has, type Mail } from '../mail';
+import type { Sentence } from '../sentencesIn';
+
+/** They decline, choose somebody else, end it, or put it off without a date. */
+export const refusal: Finder = {
+  kind: 'refusal',
+  directions: ['in'],
+  find: (mail) => {
+    const mayStand = (sentence: Sentence) =>
+      !sentence.isAsked && !has(mail, sentence, 'refusal-not');
+    const mayBePutOff = (sentence: Sentence) => mayStand(sentence) && !isDated(mail, sentence);
+    return [
+      ...firstIn(mail, 'refusal', { mayStand, holdsNot: true }),
+      ...firstIn(mail, 'put-off', { mayStand: mayBePutOff, holdsNot: true }),
+    ];
+  },
+};
+
+/** Put off to a day or a month is no refusal. */
+function isDated(mail: Mail, sentence: Sentence): boolean {
+  return mail.datesIn(sentence).some(({ day }) => day !== null) || has(mail, sentence, 'month');
+}

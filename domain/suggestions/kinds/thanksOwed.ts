@@ -1,0 +1,24 @@
+import { type Finder, type Finding, firstIn, has, type Mail, saysAnywhere } from '../mail';
+import { referralsIn } from './recommendation';
+import { refusal } from './refusal';
+
+/** The customer gave time or a favour: a talk, a visit, a demo, a trial, a referral, patience, a frank no. */
+export const thanksOwed: Finder = {
+  kind: 'thanks-owed',
+  directions: ['in', 'out'],
+  find: (mail) => [
+    ...firstIn(mail, 'time-given', {
+      mayStand: (sentence) => !has(mail, sentence, 'time-given-not'),
+    }),
+    ...(mail.direction === 'in' ? favours(mail) : []),
+  ],
+};
+
+function favours(mail: Mail): readonly Finding[] {
+  // Whom somebody sent to us owes us nothing; that somebody may.
+  const referrals = saysAnywhere(mail, 'recommendation-sent') ? [] : referralsIn(mail);
+  const trials = firstIn(mail, 'trial', { mayStand: ({ isAsked }) => !isAsked });
+  const patience = firstIn(mail, 'patience', { mayStand: ({ isAsked }) => !isAsked });
+  const frank = refusal.find(mail).length > 0 ? firstIn(mail, 'frank', { holdsNot: true }) : [];
+  return [...referrals, ...trials, ...patience, ...frank];
+}

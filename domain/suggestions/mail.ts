@@ -1,0 +1,91 @@
+import type { MailDate } from '@/domain/time/mailDates';
+import { type Match, matchesIn } from './matcher';
+import type { PhrasePack } from './phrasePack';
+import type { Sentence } from './sentencesIn';
+import type { SuggestionKind } from './suggestion';
+
+/** A mail as the kinds look at it. */
+export interface Mail {
+  readonly direction: 'in' | 'out';
+  readonly sentences: readonly Sentence[];
+  readonly pack: PhrasePack;
+  /** The days that a sentence names, in its order. */
+  readonly datesIn: (sentence: Sentence) => readonly MailDate[];
+}
+
+/** Where a kind was found. */
+export interface Finding {
+  readonly sentence: Sentence;
+  readonly match: Match;
+  readonly due?: Temporal.PlainDate | null;
+}
+
+/** One kind of suggestion: how it is found, in which direction of mail. */
+export interface Finder {
+  readonly kind: SuggestionKind;
+  readonly directions: readonly Mail['direction'][];
+  readonly find: (mail: Mail) => readonly Finding[];
+}
+
+/** Where phrases of this name stand in the sentence; a language may have none. */
+export function found(mail: Mail, sentence: Sentence, name: string): readonly Match[] {
+  const matcher = mail.pack[name];
+  return matcher === undefined ? [] : matchesIn(sentence.words, matcher);
+}
+
+export function has(mail: Mail, sentence: Sentence, name: string): boolean {
+  return found(mail, sentence, name).length > 0;
+}
+
+/** How many words before a phrase a "not" still denies it. */
+const REACH = 4;
+
+/** Whether a "not" of the same clause denies the phrase. */
+export function isDenied(mail: Mail, sentence: Sentence, { first, end }: Match): boolean {
+  const clauseOf = (index: number) => sentence.words[index]?.clause;
+  const before = found(mail, sentence, 'not').some(
+    (not) =>
+      not.first < first && not.first >= first - REACH && clauseOf(not.first) === clauseOf(first),
+  );
+  // "Das schaffen wir nicht": German says so at the end.
+  const after = found(mail, sentence, 'not-after').some(
+    (not) =>
+      not.first >= end && not.first < end + REACH && clauseOf(not.first) === clauseOf(end - 1),
+  );
+  return before || after;
+}
+
+/** Whether an "if" stands before the phrase, or anywhere in the sentence where there is none. */
+export function isConditional(mail: Mail, sentence: Sentence, match?: Match): boolean {
+  const excepted = found(mail, sentence, 'if-not');
+  return found(mail, sentence, 'if').some(
+    ({ first }) =>
+      (match === undefined || first < match.first) &&
+      excepted.every((one) => first < one.first || first >= one.end),
+  );
+}
+
+interface Wish {
+  readonly mayStand?: (sentence: Sentence) => boolean;
+  /** Phrases that hold their own "not" are not denied by one. */
+  readonly holdsNot?: boolean;
+}
+
+/** The first place of each sentence where the phrases stand, neither denied nor conditional. */
+export function firstIn(
+  mail: Mail,
+  name: string,
+  { mayStand = () => true, holdsNot = false }: Wish = {},
+): readonly Finding[] {
+  return mail.sentences.filter(mayStand).flatMap((sentence) => {
+    const match = found(mail, sentence, name).find(
+      (one) => !isConditional(mail, sentence, one) && (holdsNot || !isDenied(mail, sentence, one)),
+    );
+    return match === undefined ? [] : [{ sentence, match }];
+  });
+}
+
+/** Whether any sentence of the mail has one of the phrases. */
+export function saysAnywhere(mail: Mail, name: string): boolean {
+  return mail.sentences.some((sentence) => has(mail, sentence, name));
+}

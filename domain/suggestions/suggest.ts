@@ -1,0 +1,85 @@
+import { languageOf } from '@/domain/mail/language';
+import { ownWordsOf } from '@/domain/mail/quotes/cutQuotes';
+import type { Language } from '@/domain/people/contact';
+import { type MailDate, mailDatesIn } from '@/domain/time/mailDates';
+import { finders } from './kinds';
+import { type Finding, has, type Mail } from './mail';
+import type { PhrasePack } from './phrasePack';
+import { quoteOf } from './quoteOf';
+import { type Sentence, sentencesIn } from './sentencesIn';
+import type { Suggestion } from './suggestion';
+
+export type PhrasePacks = Readonly<Record<Language, PhrasePack>>;
+
+export interface WrittenMail {
+  readonly direction: 'in' | 'out';
+  readonly text: string;
+  /** As the writer's clock and calendar showed it. */
+  readonly sentAt: Temporal.PlainDateTime;
+  /** What is known of its language, such as "de-AT". */
+  readonly locale?: string | null | undefined;
+  readonly packs: PhrasePacks;
+}
+
+/** What the mail calls for: at most one suggestion a kind, but each commitment of the writer's for itself. */
+export function suggest({ packs, ...mail }: WrittenMail): readonly Suggestion[] {
+  const text = ownWordsOf(mail.text);
+  const sentences = sentencesIn(text);
+  const readings = languagesOf(text, mail.locale).map((language) => {
+    const dates = new Map<Sentence, readonly MailDate[]>();
+    const datesIn = (sentence: Sentence) => {
+      const known = dates.get(sentence) ?? datesOf(sentence, mail.sentAt, language);
+      dates.set(sentence, known);
+      return known;
+    };
+    return suggestionsIn(text, {
+      direction: mail.direction,
+      sentences,
+      pack: packs[language],
+      datesIn,
+    });
+  });
+  // Stable: of two languages that say as much the first counts.
+  return readings.toSorted((one, other) => other.length - one.length)[0] ?? [];
+}
+
+const languages: readonly Language[] = ['it', 'en', 'de', 'fr', 'es'];
+
+/** The language its words tell, else the one it is known to be in, else any. */
+function languagesOf(text: string, locale: string | null | undefined): readonly Language[] {
+  const told = languageOf(text);
+  if (told !== null) return [told];
+  const known = languages.find((language) => locale?.toLowerCase().startsWith(language));
+  return known === undefined ? languages : [known];
+}
+
+function suggestionsIn(text: string, mail: Mail): readonly Suggestion[] {
+  if (mail.sentences.some((sentence) => has(mail, sentence, 'automated'))) return [];
+  return Object.values(finders)
+    .filter(({ directions }) => (directions as readonly string[]).includes(mail.direction))
+    .flatMap(({ kind, find }) => {
+      const findings = find(mail);
+      return (kind === 'promise' ? findings : findings.slice(0, 1)).map((finding) => ({
+        kind,
+        quote: quoteOf(text, finding),
+        ...dueOf(finding),
+      }));
+    });
+}
+
+function dueOf({ due }: Finding): { readonly due?: string } {
+  return due === null || due === undefined ? {} : { due: due.toString() };
+}
+
+/** The days of a sentence, each where it stands in the mail. */
+function datesOf(
+  { text, start }: Sentence,
+  sentAt: Temporal.PlainDateTime,
+  language: Language,
+): readonly MailDate[] {
+  return mailDatesIn(text, sentAt, language).map((date) => ({
+    ...date,
+    start: date.start + start,
+    end: date.end + start,
+  }));
+}

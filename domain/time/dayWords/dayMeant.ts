@@ -1,0 +1,87 @@
+import {
+  dayOfMonthAfter,
+  endOfThis,
+  lastOfMonth,
+  partOfMonthAfter,
+  weekdayAfter,
+} from '../comingDay';
+import type { Meaning, Unit } from './dayWords';
+
+type Day = Temporal.PlainDate;
+
+/** What the words hold beside their meaning; weekday and month count from 1. */
+export interface Given {
+  readonly weekday: number;
+  readonly month: number;
+  readonly number: number;
+  readonly n: number;
+  readonly unit: Unit;
+  readonly year: number | null;
+}
+
+const quarterEnd = (today: Day): Day =>
+  lastOfMonth(today.with({ day: 1, month: Math.ceil(today.month / 3) * 3 }));
+
+const monday = (today: Day): Day => today.subtract({ days: today.dayOfWeek - 1 });
+
+const ofNextWeek = (today: Day, weekday: number): Day => monday(today).add({ days: 6 + weekday });
+
+function numbered(today: Day, { weekday, number }: Given): Day | null {
+  const day = dayOfMonthAfter(today.subtract({ days: 1 }), number);
+  return day?.dayOfWeek === weekday ? day : null;
+}
+
+/** A day without a year is of this year; one that is over is of the next only where half a year lies between. */
+export function dayOfYear(
+  today: Day,
+  { month, number, year }: Pick<Given, 'month' | 'number' | 'year'>,
+): Day | null {
+  if (month < 1 || month > 12 || number < 1) return null;
+  const first = today.with({ day: 1, month, year: year ?? today.year });
+  if (number > first.daysInMonth) return null;
+  const day = first.with({ day: number });
+  const isOver = Temporal.PlainDate.compare(day, today) < 0;
+  if (!isOver) return day;
+  return year === null && day.until(today).days > 183 ? day.add({ years: 1 }) : null;
+}
+
+function workingDaysAfter(today: Day, count: number): Day {
+  let day = today;
+  for (let left = count; left > 0; left -= day.dayOfWeek <= 5 ? 1 : 0) day = day.add({ days: 1 });
+  return day;
+}
+
+function after(today: Day, { n, unit }: Given): Day | null {
+  if (n > 400) return null;
+  if (unit === 'working') return workingDaysAfter(today, n);
+  return unit === 'hours' ? today.add({ days: Math.floor(n / 24) }) : today.add({ [unit]: n });
+}
+
+/** The day that each meaning names, seen from today; `null` where it names none. */
+export const dayMeant = {
+  none: () => null,
+  vague: () => null,
+  today: (today) => today,
+  'perhaps-today': (today) => today,
+  tomorrow: (today) => today.add({ days: 1 }),
+  'day-after-tomorrow': (today) => today.add({ days: 2 }),
+  'in-a-week': (today) => today.add({ days: 7 }),
+  'in-two-weeks': (today) => today.add({ days: 14 }),
+  weekday: (today, { weekday }) => weekdayAfter(today, weekday),
+  'weekday-of-next-week': (today, { weekday }) => ofNextWeek(today, weekday),
+  'week-after-weekday': (today, { weekday }) => weekdayAfter(today, weekday).add({ days: 7 }),
+  'two-weeks-after-weekday': (today, { weekday }) => weekdayAfter(today, weekday).add({ days: 14 }),
+  'weekday-with-number': numbered,
+  number: (today, { number }) => dayOfMonthAfter(today, number),
+  figures: dayOfYear,
+  in: after,
+  'end-of-week': endOfThis.week,
+  'end-of-next-week': (today) => ofNextWeek(today, 5),
+  'end-of-month': lastOfMonth,
+  'end-of-next-month': (today) => lastOfMonth(today.with({ day: 1 }).add({ months: 1 })),
+  'end-of-quarter': quarterEnd,
+  'end-of-year': endOfThis.year,
+  'start-of': (today, { month }) => partOfMonthAfter(today, 'start', month),
+  'middle-of': (today, { month }) => partOfMonthAfter(today, 'middle', month),
+  'end-of': (today, { month }) => partOfMonthAfter(today, 'end', month),
+} as const satisfies Record<Meaning, (today: Day, given: Given) => Day | null>;

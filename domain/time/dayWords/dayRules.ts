@@ -1,0 +1,70 @@
+import type { DayWords, Meaning, Unit } from './dayWords';
+import type { Given } from './dayMeant';
+
+export interface DayRule {
+  readonly meaning: Meaning;
+  readonly pattern: RegExp;
+  readonly givenIn: (groups: Readonly<Record<string, string | undefined>>) => Given;
+}
+
+const NUMBER = '(?<number>\\d{1,2})(?:°|º|er)?(?!\\d|[.,:]\\d| ?[%€$£]|/)';
+/** 24/3, 24.3., 24-03-2026, 2026-03-24. */
+const FIGURES =
+  '(?:(?<number>\\d{1,2})(?<mark>[./-])(?<figureMonth>\\d{1,2})(?:\\k<mark>(?<year>\\d{4}|\\d\\d)|\\.(?!\\d)|(?!\\k<mark>|\\d|[.,]\\d| ?[%€$£])))|(?<isoYear>20\\d\\d)-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)';
+
+const anyOf = (words: readonly string[]): string =>
+  words.toSorted((one, other) => other.length - one.length).join('|');
+
+function expression(template: string, words: DayWords): RegExp {
+  const source = (template === '' ? FIGURES : template)
+    .replaceAll('{number}', NUMBER)
+    .replace('{day}', `(?<day>${words.days.join('|')})`)
+    .replaceAll('{day}', `(?:${words.days.join('|')})`)
+    .replaceAll('{month}', `(?<month>${words.months.join('|')})`)
+    .replaceAll('{n}', `(?<n>\\d{1,3}|${anyOf(Object.keys(words.numbers))})`)
+    .replaceAll('{unit}', `(?<unit>${anyOf(Object.keys(words.units))})`);
+  return new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'giu');
+}
+
+/** The rules of a language, ready to be tried on text in lower case and without accents. */
+export function dayRulesOf(words: DayWords): readonly DayRule[] {
+  const placeIn = (list: readonly string[], word: string | undefined) =>
+    list.findIndex((name) => word !== undefined && new RegExp(`^(?:${name})$`, 'u').test(word)) + 1;
+  return words.rules.flatMap(([meaning, templates]) =>
+    alternatives(templates).map((template) => ({
+      meaning,
+      pattern: expression(template, words),
+      givenIn: (groups) => ({
+        weekday: placeIn(words.days, groups['day']),
+        month: Number(
+          groups['figureMonth'] ?? groups['isoMonth'] ?? placeIn(words.months, groups['month']),
+        ),
+        number: Number(groups['number'] ?? groups['isoDay'] ?? 0),
+        n: words.numbers[groups['n'] ?? ''] ?? Number(groups['n'] ?? 0),
+        unit: words.units[groups['unit'] ?? ''] ?? ('days' satisfies Unit),
+        year: yearOf(groups['year'] ?? groups['isoYear']),
+      }),
+    })),
+  );
+}
+
+/** A name may stand but once in an expression, so each alternative that holds a placeholder is one of its own. */
+function alternatives(templates: string): readonly string[] {
+  if (!templates.includes('{')) return [templates];
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const [index, letter] of [...templates].entries()) {
+    depth += letter === '(' ? 1 : 0;
+    depth -= letter === ')' ? 1 : 0;
+    if (letter !== '|' || depth > 0) continue;
+    parts.push(templates.slice(start, index));
+    start = index + 1;
+  }
+  return [...parts, templates.slice(start)];
+}
+
+function yearOf(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  return written.length === 2 ? 2000 + Number(written) : Number(written);
+}

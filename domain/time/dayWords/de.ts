@@ -1,0 +1,105 @@
+import type { DayWords } from './dayWords';
+
+export const german: DayWords = {
+  days: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag|sonnabend', 'sonntag'],
+  months:
+    'januar|jan|janner,februar|feb,marz,april|apr,mai,juni|jun,juli|jul,august|aug,september|sept|sep,oktober|okt,november|nov,dezember|dez'.split(
+      ',',
+    ),
+  numbers: {
+    ein: 1,
+    eine: 1,
+    einem: 1,
+    einer: 1,
+    eines: 1,
+    zwei: 2,
+    drei: 3,
+    vier: 4,
+    funf: 5,
+    sechs: 6,
+    sieben: 7,
+    acht: 8,
+    zehn: 10,
+    vierzehn: 14,
+    zwanzig: 20,
+    dreissig: 30,
+    achtundvierzig: 48,
+    vierundzwanzig: 24,
+  },
+  units: {
+    stunde: 'hours',
+    stunden: 'hours',
+    tag: 'days',
+    tage: 'days',
+    tagen: 'days',
+    werktag: 'working',
+    werktage: 'working',
+    werktagen: 'working',
+    arbeitstage: 'working',
+    arbeitstagen: 'working',
+    woche: 'weeks',
+    wochen: 'weeks',
+    monat: 'months',
+    monate: 'months',
+    monaten: 'months',
+  },
+  rules: [
+    [
+      'none',
+      'gestern|vorgestern|heute (?:morgen|fruh|vormittag)|(?:letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?) (?:{day}|woche|monat)|seit {day}|guten morgen|am morgen|bis heute|ab heute|bis dato|(?:schonen|guten) {day}',
+    ],
+    ['day-after-tomorrow', 'ubermorgen'],
+    [
+      'tomorrow',
+      'morgen(?: fruh| vormittag| mittag| nachmittag| abend| im laufe des tages)?|im laufe des morgigen tages|morgigen tag',
+    ],
+    [
+      'in-a-week',
+      'heute in (?:acht tagen|einer woche)|(?:in|binnen|innerhalb von) (?:acht|8) tagen|heute uber acht tage',
+    ],
+    ['in-two-weeks', 'heute in (?:vierzehn tagen|14 tagen|zwei wochen)'],
+    [
+      'today',
+      'heute(?: noch| nachmittag| abend| mittag)?|noch heute|im laufe des tages|bis heute abend|bis zum abend|am heutigen tag|bis dienstschluss|bis feierabend',
+    ],
+    ['perhaps-today', 'am nachmittag|im laufe des nachmittags|in den nachsten stunden|bis mittag'],
+    ['week-after-weekday', '{day} in (?:acht tagen|einer woche)|{day} uber acht tage'],
+    [
+      'weekday-of-next-week',
+      '(?:am )?(?:nachste[nr]?|nachstem) {day}|{day} (?:in )?(?:der )?(?:nachste[rn]?|kommende[rn]?|folgende[rn]?) woche|(?:nachste|kommende) woche,? (?:am )?{day}',
+    ],
+    ['weekday-with-number', '{day},? (?:den |dem |der )?{number}\\.?'],
+    [
+      'weekday',
+      '(?:diese[nrm]? |kommende[nrm]? )?{day}(?:vormittag|nachmittag|abend|mittag|morgen|fruh)?',
+    ],
+    ['end-of-next-month', 'ende (?:des )?nachsten monats|ende nachsten monat'],
+    [
+      'end-of-next-week',
+      'ende (?:der )?(?:nachster|nachsten|kommender|kommenden) woche|ende nachste woche',
+    ],
+    [
+      'end-of-week',
+      '(?:bis |zum |bis zum )?(?:ende (?:der|dieser) woche|wochenende|ende diese woche)|(?:noch |im laufe )?diese[r]? woche|im laufe der woche',
+    ],
+    [
+      'end-of-month',
+      'ende (?:des|dieses) monats|(?:zum )?monatsende|ende (?:dieses )?monats?|(?:noch )?diesen monat',
+    ],
+    ['end-of-quarter', 'ende des quartals|quartalsende'],
+    ['end-of-year', 'ende des jahres|jahresende|(?:noch )?dieses jahr'],
+    ['start-of', 'anfang {month}'],
+    ['middle-of', 'mitte {month}'],
+    ['end-of', 'ende {month}'],
+    [
+      'in',
+      '(?:in|binnen|innerhalb von|innerhalb|spatestens in|in den nachsten|in spatestens) {n} {unit}',
+    ],
+    [
+      'vague',
+      'nachste woche|kommende woche|in den nachsten tagen|in den kommenden tagen|nachsten monat|demnachst|in kurze|baldmoglichst|so bald wie moglich|zeitnah|schnellstmoglich|umgehend',
+    ],
+    ['number', '(?:am|bis|bis zum|zum|den|dem|vom) {number}\\.(?! ?\\d)'],
+    ['figures', ''],
+  ],
+};

@@ -1,0 +1,90 @@
+import type { DayWords } from './dayWords';
+
+export const spanish: DayWords = {
+  days: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo'],
+  months:
+    'enero|ene,febrero|feb,marzo|mar,abril|abr,mayo,junio|jun,julio|jul,agosto|ago,septiembre|setiembre|sept,octubre|oct,noviembre|nov,diciembre|dic'.split(
+      ',',
+    ),
+  numbers: {
+    un: 1,
+    una: 1,
+    dos: 2,
+    tres: 3,
+    cuatro: 4,
+    cinco: 5,
+    seis: 6,
+    siete: 7,
+    diez: 10,
+    quince: 15,
+    veinte: 20,
+    treinta: 30,
+    'cuarenta y ocho': 48,
+    veinticuatro: 24,
+    'un par de': 2,
+  },
+  units: {
+    hora: 'hours',
+    horas: 'hours',
+    h: 'hours',
+    dia: 'days',
+    dias: 'days',
+    'dias habiles': 'working',
+    'dias laborables': 'working',
+    semana: 'weeks',
+    semanas: 'weeks',
+    mes: 'months',
+    meses: 'months',
+  },
+  rules: [
+    [
+      'none',
+      'ayer|anteayer|esta manana|desde el {day}|{day} pasado|pasado {day}|(?:semana|mes) pasad[oa]|buen (?:fin de semana|{day})|hasta hoy|a dia de hoy|hasta la fecha|el fin de semana',
+    ],
+    ['day-after-tomorrow', 'pasado manana'],
+    ['tomorrow', 'manana(?: por la manana| por la tarde| a primera hora| mismo| al mediodia)?'],
+    ['none', '(?:la|una|de) manana'],
+    ['in-a-week', '(?:en|dentro de) ocho dias|de hoy en ocho|hoy en ocho'],
+    ['in-two-weeks', '(?:en|dentro de) (?:quince dias|una quincena)'],
+    [
+      'today',
+      'hoy(?: mismo)?|esta tarde|esta noche|a lo largo del dia|en el dia|antes de que acabe el dia|al final del dia|a ultima hora de hoy|durante el dia',
+    ],
+    ['perhaps-today', 'por la tarde|a mediodia|al mediodia|a ultima hora|en las proximas horas'],
+    ['week-after-weekday', '{day} en ocho(?: dias)?'],
+    [
+      'weekday-of-next-week',
+      '{day} de la (?:proxima semana|semana que viene|semana proxima|semana siguiente)|(?:la )?(?:proxima semana|semana que viene),? (?:el )?{day}|{day} siguiente',
+    ],
+    ['weekday-with-number', '{day},? (?:dia )?{number}'],
+    ['weekday', '(?:este |proximo )?{day}(?: que viene| proximo)?'],
+    [
+      'end-of-next-month',
+      '(?:fin|finales|final) (?:de|del) (?:mes que viene|proximo mes|mes proximo)',
+    ],
+    [
+      'end-of-next-week',
+      '(?:fin|finales|final) (?:de|del) (?:la )?(?:semana que viene|proxima semana)',
+    ],
+    [
+      'end-of-week',
+      '(?:a )?(?:finales|final|el final) (?:de|de la|de esta) semana|antes de que (?:acabe|termine) la semana|antes del fin de semana|(?:a lo largo de |durante )?esta semana',
+    ],
+    ['end-of-month', '(?:fin|finales|final|el fin|el final) (?:de|del|de este) mes|este mes'],
+    ['end-of-quarter', '(?:fin|finales|final) (?:de|del) trimestre'],
+    ['end-of-year', '(?:fin|finales|final) (?:de|del) ano'],
+    ['start-of', '(?:principios|primeros|comienzos|inicios) de {month}'],
+    ['middle-of', 'mediados de {month}'],
+    ['end-of', '(?:fin|finales|final) de {month}'],
+    [
+      'in',
+      '(?:en|dentro de|en el plazo de|en un plazo de|en un plazo maximo de|antes de|en menos de|en las proximas|en los proximos) (?:las |los )?{n} {unit}',
+    ],
+    [
+      'vague',
+      'semana que viene|proxima semana|semana proxima|mes que viene|proximo mes|proximos dias|cuanto antes|lo antes posible|en breve|proximamente|a la mayor brevedad|pronto',
+    ],
+    ['number', '(?:el|del|al|dia) (?:dia )?{number}'],
+    ['figures', ''],
+  ],
+};
