@@ -130,11 +130,12 @@ describe('a new mail', () => {
   });
 
   test('is kept after its subject or text, not for a recipient alone', async () => {
+    const before = premura.mailbox.changes.length;
     await page.locator('[gh=cm]').click();
     await inputTo(region()).fill(NEW_PERSON);
     await inputTo(region()).press('Enter');
     await page.waitForTimeout(400);
-    const before = premura.mailbox.changes.length;
+    expect(premura.mailbox.changes.length).toBe(before);
     await region().locator('[name=subjectbox]').fill('Lampade per il negozio');
     await poll('the draft', () => premura.mailbox.changes.length > before);
     const draft = kept('Lampade per il negozio')?.draft;
