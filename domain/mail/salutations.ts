@@ -38,7 +38,7 @@ export const salutations = lexicon([
 ]);
 
 export const titles = lexicon([
-  [['it'], 'formal', 'sig sigra signor signora signorina dott dottore dottssa dottoressa drssa'],
+  [['it'], 'formal', 'sig sigra signor signora signorina dott dottor dottore dottssa dottoressa drssa'],
   [
     ['it'],
     'formal',
@@ -47,7 +47,8 @@ export const titles = lexicon([
   [['it'], 'formal', 'profssa professore professoressa'],
   [['it', 'de'], 'formal', 'ing'],
   [['it', 'en', 'de', 'fr', 'es'], 'formal', 'dr prof'],
-  [['en'], 'formal', 'mr mrs ms mx miss sir madam professor'],
+  [['it', 'en'], 'formal', 'professor'],
+  [['en'], 'formal', 'mr mrs ms mx miss sir madam'],
   [['de'], 'formal', 'herr frau dipl mag'],
   [['fr'], 'formal', 'madame monsieur mme mlle m maitre docteur'],
   [['es'], 'formal', 'senor senora sr sra srta don dona dra doctor doctora'],

@@ -11,6 +11,8 @@ test.each([
   ['Gentile Ing. Rinaldi,', giulia],
   ['Gentile dott.ssa Rinaldi,', giulia],
   ['Egr. Avv. Rinaldi,', giulia],
+  ['Gentile dottor Bassi,', { name: 'Paolo Bassi' }],
+  ['Egregio professor Bassi,', { name: 'Paolo Bassi' }],
   ['Gent.ma Sig.ra Rinaldi,', giulia],
   ['Cara Giulia,', giulia],
   ['Buongiorno Giulia,', giulia],
