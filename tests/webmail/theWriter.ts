@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { browserPath } from '@/commands/support/browserPath';
+import { bundleOf } from './bundleOf';
 
 /** A real page in which a webmail stands as `premura`, or whatever else `entry` exports. */
 export interface Writer {
@@ -26,21 +26,4 @@ export async function openWriter(entry = 'webmail/gmail/gmail.ts'): Promise<Writ
     },
     close: () => browser.close(),
   };
-}
-
-async function bundleOf(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: [{ find: /^@\//u, replacement: `${process.cwd()}/` }] },
-    build: {
-      write: false,
-      minify: false,
-      target: 'chrome144',
-      lib: { entry, formats: ['iife'], name: 'premura' },
-    },
-  });
-  const [output] = [built].flat();
-  if (output === undefined || !('output' in output)) throw new Error('Vite gave no bundle');
-  return `${output.output[0].code}; globalThis.premura = premura.gmail ?? premura;`;
 }

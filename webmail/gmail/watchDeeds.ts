@@ -74,7 +74,8 @@ class Deeds {
     const { target } = event;
     if (!(target instanceof Element)) return;
     const meant = meaningOf(event);
-    if (meant === 'press') this.#do(target, target instanceof HTMLInputElement);
+    const isInField = event.key === 'Enter' && target instanceof HTMLInputElement;
+    if (meant === 'press') this.#do(target, isInField);
     else if (meant !== 'nothing') this.#tell(meant, composeAround(target));
   }
 

@@ -175,6 +175,7 @@ describe('the empty middle', () => {
     await press('.hG');
     await press('#later');
     await press('#own');
+    await writer.page.locator('#time').pressSequentially('8 15');
     await press('#cancel');
     expect(await afterOpening()).toBe('');
     await press('.aoO');
