@@ -12,6 +12,7 @@ import { isShown, isShownWithin } from '../isShown';
 import type { Reading } from '../readFact';
 import { outsideBodiesAndRows } from './outside';
 import {
+  listRow,
   message,
   messageIds,
   messageState,
@@ -148,17 +149,20 @@ function looksLikeMessage(element: Element): boolean {
 
 /**
  * A thread in the only view that the markup shows is open. Where there are more views, or the thread stands outside of
- * them, the browser itself is asked: rarely, since asking makes it recompute styles.
+ * them, or beside a list that may show no mail at all, the browser itself is asked: rarely, since asking makes it
+ * recompute styles.
  */
 function mayBeOpen(page: Document, threads: readonly OpenThread[]): readonly OpenThread[] {
-  const views = readEvery(page, view).filter(isShown);
-  const [only] = views;
-  if (threads.length === 1 && views.length === 1 && only?.contains(threads[0]?.root ?? null)) {
-    return threads;
-  }
+  if (threads.length === 1 && isAloneInView(page, threads[0])) return threads;
   const visible = threads.filter(({ heading, root }) => (heading ?? root).checkVisibility());
   const fresh = visible.filter(({ root }) => !isInside(root, staleView));
   return withoutCopies(fresh.length > 0 ? fresh : visible);
+}
+
+function isAloneInView(page: Document, thread: OpenThread | undefined): boolean {
+  const [only, ...others] = readEvery(page, view).filter(isShown);
+  if (only === undefined || others.length > 0 || !thread) return false;
+  return only.contains(thread.root) && readFirst(only, listRow) === null;
 }
 
 /** The same thread can stand there twice (WEBMAIL 4): then the fuller one counts. */

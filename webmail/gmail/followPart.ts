@@ -2,9 +2,9 @@ import { readFirst } from '../read';
 import { observe } from '../watch';
 import { view } from './selectors';
 
-/** A part of the page that is watched: which one it is, may change with every change of view. */
+/** Parts of the page that are watched: which ones they are, may change with every change of view. */
 export interface Part {
-  readonly find: (page: Document) => Element | null;
+  readonly find: (page: Document) => readonly Element[];
   /** Attributes that change on a node that stays. */
   readonly attributes: readonly string[];
   readonly isNews: (record: MutationRecord) => boolean;
@@ -48,7 +48,7 @@ class Watched {
   readonly #signal: AbortSignal;
   #views: Element | null = null;
   #count = 0;
-  #found: Element | null = null;
+  #found: readonly Element[] = [];
   #stopViews = () => {};
   #stopPart = () => {};
 
@@ -94,15 +94,16 @@ class Watched {
   #followPart(look: () => void): void {
     const { find, attributes, isNews } = this.#part;
     const found = find(this.#page);
-    if (found === this.#found) return;
+    if (found.length === this.#found.length && found.every((one, i) => one === this.#found[i]))
+      return;
     this.#found = found;
     this.#stopPart();
-    if (found === null) return;
     const onRecords = (records: MutationRecord[]) => {
       if (records.some(isNews)) look();
     };
     const options = { childList: true, subtree: true, attributeFilter: [...attributes] };
-    this.#stopPart = observe(found, options, { onRecords, signal: this.#signal });
+    const stops = found.map((one) => observe(one, options, { onRecords, signal: this.#signal }));
+    this.#stopPart = () => stops.forEach((stop) => stop());
   }
 }
 

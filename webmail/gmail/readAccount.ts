@@ -15,14 +15,14 @@ interface Source {
 type AccountStrategy = Strategy<Source, EmailAddress>;
 
 /** A mailbox lent to us by its owner: there the signed-in person may be named as well (WEBMAIL 2.2). */
-const DELEGATED = /\/mail\/(?:u\/\d+\/d\/|b\/)/u;
+const DELEGATED = /^\/(?:mail\/)?(?:u\/\d+\/d|b\/\d+)\//u;
 const LONGEST_NAME = 500;
 const MOST_LEAVES = 300;
 
 const meta: AccountStrategy = {
   name: 'meta og-profile-acct',
   read: ({ page, url }) =>
-    DELEGATED.test(url)
+    isDelegated(url)
       ? null
       : emailAddress(readFirst(page, accountMeta)?.getAttribute('content') ?? ''),
 };
@@ -38,7 +38,7 @@ const title: AccountStrategy = {
 
 const button: AccountStrategy = {
   name: 'account button',
-  read: ({ page, url }) => (DELEGATED.test(url) ? null : (labelled(page)?.address ?? null)),
+  read: ({ page, url }) => (isDelegated(url) ? null : (labelled(page)?.address ?? null)),
 };
 
 const menu: AccountStrategy = {
@@ -50,6 +50,11 @@ const printed: AccountStrategy = {
   name: 'print head',
   read: ({ page }) => printedOwner(page)?.address ?? null,
 };
+
+/** What stands behind the "#" is the user's to choose: a search, a label. */
+function isDelegated(url: string): boolean {
+  return URL.canParse(url) && DELEGATED.test(new URL(url).pathname);
+}
 
 /** Whose mailbox the page shows. `--account` counts only where the page itself names none, and must not differ. */
 export function readAccount(page: Document, context: ReadingContext): Reading<Addressee> {

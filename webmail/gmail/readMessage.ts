@@ -17,6 +17,7 @@ export interface MessageContext {
   readonly account: Addressee | null;
   readonly zone: string;
   readonly dates: ShownDates;
+  readonly now: Temporal.Instant;
 }
 
 /** One message as read, and how: each fact by itself. */

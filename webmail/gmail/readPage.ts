@@ -8,9 +8,9 @@ import { findRows } from './findRows';
 import { findThread, type OpenThread } from './findThread';
 import { localesOf } from './localesOf';
 import { readAccount } from './readAccount';
+import type { MessageContext } from './readMessage';
 import { readPrinted } from './readPrinted';
 import { noThread, readThread, type ThreadReading } from './readThread';
-import type { RowContext } from './rowFacts';
 import { compose, editor } from './selectors';
 import { shownDates } from './shownDates';
 
@@ -43,11 +43,11 @@ export function knownOf(
   page: Document,
   { zone, now, languages }: ReadingContext,
   account: Addressee | null,
-): RowContext {
+): MessageContext {
   return { account, zone, now, dates: shownDates(localesOf(page), languages) };
 }
 
-function readOpen(page: Document, url: string, context: RowContext): ThreadReading {
+function readOpen(page: Document, url: string, context: MessageContext): ThreadReading {
   const open: Reading<OpenThread> = findThread(page);
   const found = valueOf(open);
   const printed = found === null ? readPrinted(page, url, context) : null;

@@ -2,7 +2,7 @@ import type { Addressee, Person } from '@/domain/mail/reading';
 import { type Reading, valueOf } from '../readFact';
 import type { ShownRow } from '../webmail';
 import type { RowParts } from './findRows';
-import { withOwnName } from './readMessage';
+import { type MessageContext, withOwnName } from './readMessage';
 import { type PeopleLine, readPeopleLine } from './readPeopleLine';
 import {
   mailsIn,
@@ -10,7 +10,6 @@ import {
   readRowSubject,
   readRowThreadId,
   readRowTime,
-  type RowContext,
 } from './rowFacts';
 import { instantOfId } from './sentAt';
 
@@ -21,7 +20,7 @@ export interface RowReading {
 }
 
 /** Reads one mail of a list, without opening it. */
-export function readRow(parts: RowParts, context: RowContext): RowReading {
+export function readRow(parts: RowParts, context: MessageContext): RowReading {
   const mails = mailsIn(parts);
   const line = readPeopleLine(parts);
   const threadId = readRowThreadId(mails);

@@ -8,6 +8,7 @@ import type { ShownDates } from './shownDates';
 interface TimeContext {
   readonly zone: string;
   readonly dates: ShownDates;
+  readonly now: Temporal.Instant;
 }
 
 const LONGEST_DATE = 100;
@@ -32,25 +33,34 @@ export function knownTimeOf(
   const key = `${id ?? ''} ${context.zone} ${shown}`;
   const time = known.get(key) ?? timeOf(id, shown, context);
   if (known.size >= MOST_KNOWN) known.clear();
-  knownBy.set(context.dates, known.set(key, time));
+  if (time !== STILL_TO_COME) knownBy.set(context.dates, known.set(key, time));
   return time;
 }
 
 const knownBy = new WeakMap<ShownDates, Map<string, Reading<string>>>();
 const MOST_KNOWN = 2_000;
 
-export function timeOf(
-  id: string | null,
-  shown: string,
-  { zone, dates }: TimeContext,
-): Reading<string> {
-  const sent = agreedAt(id, shown, zone) ?? understood(id, shown, { zone, dates });
+/** A mail that waits to be sent stands in its thread already, a snoozed one in its list, with the date to come. */
+const STILL_TO_COME = { missing: 'the date is still to come' };
+
+export function timeOf(id: string | null, shown: string, context: TimeContext): Reading<string> {
+  const agreed = agreedAt(id, shown, context.zone);
+  const times = agreed === null ? instantsOf(shown, context) : [];
+  if (id !== null && isToCome(id, times, context.now)) return STILL_TO_COME;
+  const sent = agreed ?? understood(id, shown, times);
   if (sent === null) return { missing: 'no id, and no date that can be read in one way only' };
-  const zoned = sent.instant.toZonedDateTimeISO(zone);
+  const zoned = sent.instant.toZonedDateTimeISO(context.zone);
   return {
     value: zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' }),
     readBy: sent.readBy,
   };
+}
+
+/** The id says that the page is not shown by a clock that is behind. */
+function isToCome(id: string, times: readonly Temporal.Instant[], now: Temporal.Instant): boolean {
+  const latest = now.add({ minutes: 5 });
+  const isAfter = (time: Temporal.Instant) => Temporal.Instant.compare(time, latest) > 0;
+  return times.length > 0 && times.every(isAfter) && !isAfter(instantOfId(id));
 }
 
 /** Most dates need not be understood: their numbers are those of the id's instant. */
@@ -61,8 +71,11 @@ function agreedAt(id: string | null, shown: string, zone: string): SentAt | null
 }
 
 /** A date that is there and cannot be read must at least have the numbers of the id's instant, in some zone. */
-function understood(id: string | null, shown: string, context: TimeContext): SentAt | null {
-  const times = instantsOf(shown, context);
+function understood(
+  id: string | null,
+  shown: string,
+  times: readonly Temporal.Instant[],
+): SentAt | null {
   if (id === null || shown === '' || times.length > 0) return sentAt(id, times);
   const instant = instantOfId(id);
   return showsInstantSomewhere(shown, instant) ? { instant, readBy: 'message id' } : null;

@@ -8,11 +8,6 @@ import type { MessageContext } from './readMessage';
 import { knownTimeOf } from './readTime';
 import { textWithPictures } from './textWithPictures';
 
-/** What must be known to read a row. */
-export interface RowContext extends MessageContext {
-  readonly now: Temporal.Instant;
-}
-
 type IdStrategy = Strategy<Element | null, string>;
 const LONGEST_SUBJECT = 2_000;
 
@@ -64,22 +59,14 @@ export function readRowSubject(parts: RowParts, mails: readonly Element[]): Read
   return { value: subject, readBy: mail === undefined ? 'subject line' : 'node of the ids' };
 }
 
-/** A date to come is that of a mail still to be sent, or to come back: no mail's time. */
 export function readRowTime(
   parts: RowParts,
   lastId: string | null,
-  context: RowContext,
+  context: MessageContext,
 ): Reading<string> {
   const node = firstIn(parts, (part) => readFirst(part, rowTime, hasNumber));
-  const time = knownTimeOf(lastId, node?.getAttribute('title') ?? '', context);
-  const isToCome =
-    'value' in time &&
-    Temporal.Instant.from(time.value).epochMilliseconds > context.now.epochMilliseconds + A_DAY;
-  return isToCome ? { missing: 'the date is still to come' } : time;
+  return knownTimeOf(lastId, node?.getAttribute('title') ?? '', context);
 }
-
-/** A page may be shown in a zone that is not the one we were told. */
-const A_DAY = 86_400_000;
 
 function hasNumber(node: Element): boolean {
   return /\p{Nd}/u.test(node.getAttribute('title') ?? '');

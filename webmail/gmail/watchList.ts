@@ -6,7 +6,7 @@ import { compose, listRow, message, threadHeading, view } from './selectors';
 import { bringsOnlyOurs } from './watchThread';
 
 const lists: Part = {
-  find: viewOfLists,
+  find: viewsOfLists,
   // A row that stays is filled with another mail.
   attributes: [
     'email',
@@ -27,9 +27,10 @@ export function watchList(page: Document, onChange: () => void, signal: AbortSig
   followPart(page, { part: lists, schedule: onceQuiet, signal }, onChange);
 }
 
-/** The view that holds rows, or one that may get some: an empty list. */
-function viewOfLists(page: Document): Element | null {
+/** Those that hold rows, or may get some: an empty list. Of several inboxes each is a view. */
+function viewsOfLists(page: Document): readonly Element[] {
   const views = readEvery(page, view).filter(isShown);
-  const withRows = views.find((one) => readFirst(one, listRow) !== null);
-  return withRows ?? views.find((one) => readFirst(one, threadHeading) === null) ?? null;
+  const withRows = views.filter((one) => readFirst(one, listRow) !== null);
+  if (withRows.length > 0) return withRows;
+  return views.filter((one) => readFirst(one, threadHeading) === null);
 }

@@ -7,7 +7,10 @@ import { followPart, type Part } from './followPart';
 import { editor } from './selectors';
 
 const thread: Part = {
-  find: (page) => valueOf(findThread(page))?.root ?? null,
+  find: (page) => {
+    const open = valueOf(findThread(page));
+    return open === null ? [] : [open.root];
+  },
   // A message opens, a reply is hidden, ids are painted late (WEBMAIL 4).
   attributes: [
     'class',
