@@ -2,10 +2,9 @@ import type { Message, Person, Thread } from './mail';
 import type { App } from './app';
 import { avatar } from './avatar';
 import { drawBody } from './drawBody';
+import { drawRecipients } from './drawRecipients';
 import { icon } from './icon';
 import { div, find, make, named, nextId, pressable, rowTable, span } from './make';
-
-const MOST_RECIPIENTS_SHOWN = 4;
 
 export interface MessageActions {
   readonly onToggle: () => void;
@@ -80,7 +79,7 @@ function headTable(of: MessageInThread, actions: MessageActions): HTMLElement {
   const when = make('td', { class: 'gH bAk' }, div('gK', span(''), time(app, message), star(of)));
   const buttons = make('td', { class: 'gH acX bAm', rowspan: '2' }, ...headButtons(app, actions));
   const table = rowTable('cf gJ', who, when, make('td', { class: 'gH' }), buttons);
-  const details = rowTable('cf adz', make('td', { class: 'ady' }, ...recipients(of)));
+  const details = rowTable('cf adz', make('td', { class: 'ady' }, ...drawRecipients(of)));
   const second = make('td', { colspan: '3' }, details);
   table.tBodies[0]?.append(make('tr', { class: 'acZ xD' }, second));
   return table;
@@ -146,54 +145,6 @@ function headButtons({ words }: App, { onReply }: MessageActions): readonly HTML
   const reply = button('aaq', words.reply, icon('reply'));
   const more = button('aap T-I-awG', words.moreMessage, icon('more'));
   return [pressable(reply, () => onReply(false)), more];
-}
-
-function recipients(of: MessageInThread): readonly Node[] {
-  const { app, message } = of;
-  const everyone = [...message.to, ...message.cc];
-  const shown = everyone.slice(0, MOST_RECIPIENTS_SHOWN).map((person) => recipient(app, person));
-  const line = make('span', { translate: 'no', class: 'hb' }, `${app.words.to} `);
-  for (const [i, one] of shown.entries()) line.append(i > 0 ? ', ' : '', one);
-  const rest = everyone.length - shown.length;
-  if (rest > 0) line.append(`, +${rest} ${app.words.others}`);
-  line.append(' ');
-  const details = detailsTable(of);
-  const attributes = {
-    id: nextId(),
-    class: 'ajy',
-    role: 'button',
-    tabindex: '0',
-    'aria-haspopup': 'true',
-    'data-tooltip': app.words.details,
-    'aria-label': app.words.details,
-  };
-  const toggle = pressable(make('div', attributes, icon('down')), () => {
-    details.style.display = details.style.display === 'none' ? '' : 'none';
-  });
-  return [div('iw ajw', line), toggle, details];
-}
-
-function recipient({ state, words }: App, person: Person): HTMLElement {
-  const name = state.isMe(person) ? words.me : person.name || person.address;
-  const { address: email } = person;
-  return make('span', { email, name, 'data-hovercard-id': email, class: 'g2' }, name);
-}
-
-/** "Show details": the only place with every recipient of a long list. */
-function detailsTable({ app: { words, dates }, message }: MessageInThread): HTMLElement {
-  const person = ({ name, address: email }: Person) =>
-    make('div', { class: 'gI' }, make('span', { email, name }, `${name} <${email}>`));
-  const row = (label: string, ...values: readonly HTMLElement[]) =>
-    make('tr', { class: 'ajv' }, make('td', { class: 'gG' }, label), make('td', {}, ...values));
-  const rows = [
-    row(words.from, person(message.from)),
-    row(words.toDetail, ...message.to.map(person)),
-    ...(message.cc.length > 0 ? [row(words.cc, ...message.cc.map(person))] : []),
-    row(words.date, make('span', { class: 'gI' }, dates.whole(message.sentAt))),
-  ];
-  const table = make('div', { class: 'ajA SK' }, make('table', {}, make('tbody', {}, ...rows)));
-  table.style.display = 'none';
-  return table;
 }
 
 /** Gmail's log labels: base64 of a list whose first part names thread or message. */

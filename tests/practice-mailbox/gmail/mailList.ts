@@ -10,6 +10,7 @@ export interface MailListOptions {
   /** Beside the reading pane. */
   readonly isNarrow: boolean;
   readonly longest?: number;
+  readonly isOneOfMany?: boolean;
   readonly onOpen: (thread: Thread) => void;
 }
 
@@ -33,10 +34,10 @@ export class MailList {
   }
 
   show(page: number, openId: string | null): void {
-    const { app, list, longest = PAGE_LENGTH } = this.#options;
+    const { app, list, longest = PAGE_LENGTH, isOneOfMany = false } = this.#options;
     const threads = app.state.list(list).slice((page - 1) * longest, page * longest);
     for (const [i, thread] of threads.entries()) {
-      this.#row(i).show({ app, thread, list }, thread.id === openId);
+      this.#row(i).show({ app, thread, list, isOneOfMany }, thread.id === openId);
     }
     for (const [i, row] of this.#rows.entries()) {
       for (const element of row.elements) this.#keepOrRemove(element, i < threads.length);

@@ -1,5 +1,6 @@
 import type { PageConfig } from './config';
 import { messageIdAt, messagePermId } from './ids';
+import { type Incoming, receivedMessage } from './incoming';
 import { isUnread, listedAt, listOf } from './lists';
 import type { AnswerKind, Body, Message, Person, Thread } from './mail';
 import { singlesOf } from './singles';
@@ -22,15 +23,6 @@ export interface Change {
   readonly thread: Thread;
   /** In another window of the same mailbox. */
   readonly isElsewhere?: boolean;
-}
-
-/** A mail that comes in while the page is open. */
-export interface Incoming {
-  /** Left out: whoever wrote last from outside. */
-  readonly from?: Person;
-  readonly text: string;
-  readonly to?: readonly Person[];
-  readonly cc?: readonly Person[];
 }
 
 export interface Written {
@@ -140,27 +132,17 @@ export class MailState {
     );
   }
 
-  receive(
-    id: string,
-    { from = this.#lastOther(id), text, to = [this.me], cc = [] }: Incoming,
-  ): Message {
+  receive(id: string, mail: Incoming): Message {
+    const thread = this.#threads.get(id);
     const sentAt = Math.round(this.now());
-    const messageId = this.newId(sentAt);
-    const permId = messagePermId(messageId, false);
-    const body = { lines: text.split('\n') };
-    const message = { id: messageId, permId, from, to, cc, sentAt, body, unread: true };
-    this.change(id, 'received', (thread) => ({
-      ...thread,
-      labels: [...new Set([...thread.labels, 'inbox'])],
-      messages: [...thread.messages, message],
+    const received = { id: this.newId(sentAt), sentAt, me: this.me };
+    const message = receivedMessage(mail, thread?.messages ?? [], received);
+    this.change(id, 'received', (whole) => ({
+      ...whole,
+      labels: [...new Set([...whole.labels, 'inbox'])],
+      messages: [...whole.messages, message],
     }));
     return message;
-  }
-
-  #lastOther(id: string): Person {
-    const last = this.thread(id)?.messages.findLast(({ from }) => !this.isMe(from));
-    if (last === undefined) throw new Error(`Nobody has written in ${id}: say who does`);
-    return last.from;
   }
 
   newPermId(): string {

@@ -56,7 +56,8 @@ export class MultipleView {
   #section(list: string, longest: number): Section {
     const onOpen = ({ token }: { readonly token: string }) =>
       this.#app.goTo(writeRoute({ list: 'inbox', page: 1, token }));
-    const options = { app: this.#app, list, isNarrow: false, longest, onOpen };
+    const kind = { isNarrow: false, isOneOfMany: true, longest };
+    const options = { app: this.#app, list, ...kind, onOpen };
     return { list, title: div('pm-section'), rows: new MailList(options) };
   }
 }

@@ -1,7 +1,8 @@
 import type { App } from './app';
 import type { PageConfig, Settings } from './config';
 import type { Thread } from './mail';
-import type { Change, Incoming } from './mailState';
+import type { Incoming } from './incoming';
+import type { Change } from './mailState';
 
 /** What tests and the demo may ask of the open page, as `window.practice`. */
 export interface Practice {

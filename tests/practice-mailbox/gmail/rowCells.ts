@@ -3,7 +3,7 @@ import type { App } from './app';
 import { drawSubject } from './drawSubject';
 import { icon } from './icon';
 import { participants } from './participants';
-import { div, make, nextId, pressable } from './make';
+import { div, make, nextId, pressable, put } from './make';
 import { isRowOfThread } from './singles';
 
 export interface ListedThread {
@@ -11,6 +11,8 @@ export interface ListedThread {
   readonly thread: Thread;
   /** As in the address: "inbox", "sent". */
   readonly list: string;
+  /** In a list beside others on the same page. */
+  readonly isOneOfMany?: boolean;
 }
 
 export function checkBox(prefix: string): HTMLElement {
@@ -38,9 +40,24 @@ export function people({ app, thread, list }: ListedThread): readonly Node[] {
   return participants(app, thread, list === 'sent' || list === 'scheduled');
 }
 
-/** Where the thread's ids are: in each row twice, of which one is shown (WEBMAIL, live 2026-06). */
-export function namedSubject({ thread }: ListedThread): HTMLElement {
-  return make('span', threadIds(thread), ...drawSubject(thread.subject));
+/**
+ * Where the thread's ids are: in each row twice, of which one is shown (WEBMAIL, live 2026-06). Among drafts and in multiple
+ * inboxes they come a moment after the row (InboxSDK: "it needs a moment").
+ */
+export function namedSubject({
+  app,
+  thread,
+  list,
+  isOneOfMany = false,
+}: ListedThread): HTMLElement {
+  const subject = make('span', { id: nextId() }, ...drawSubject(thread.subject));
+  const name = () => {
+    for (const [key, value] of Object.entries(threadIds(thread))) put(subject, key, value);
+  };
+  const { ids } = app.config.pace;
+  if (ids > 0 && (isOneOfMany || list === 'drafts')) window.setTimeout(name, ids);
+  else name();
+  return subject;
 }
 
 export function snippet({ thread, list }: ListedThread): string {
@@ -69,7 +86,6 @@ function threadIds(thread: Thread) {
   const named = isRowOfThread(thread) ? whole : thread;
   const last = named.messages.at(-1)?.id ?? '';
   return {
-    id: nextId(),
     'data-thread-id': `#${named.permId}`,
     'data-legacy-thread-id': whole.id,
     'data-legacy-last-message-id': draft?.id ?? last,
