@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Practice } from '../practice-mailbox/gmail/main';
+import type { Practice } from '../practice-mailbox/gmail/practice';
 import { MAIL } from '../practice-mailbox/practiceMailbox';
 import { launchPremura, type Premura } from './support/launch';
 import { poll } from './support/poll';

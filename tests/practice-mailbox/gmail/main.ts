@@ -7,8 +7,6 @@ import { globalsOf, practiceOf, tellServer } from './practice';
 import { ThreadWindow } from './threadWindow';
 import { WholePage } from './wholePage';
 
-export type { Practice } from './practice';
-
 function start(): void {
   const config = readConfig();
   useLayout(config.layout);
