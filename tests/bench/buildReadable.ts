@@ -8,7 +8,21 @@ export async function buildReadable(folder: string): Promise<string> {
     root: projectRoot(),
     browser: 'chrome',
     outDir: folder,
+    // Standard output is the profile's.
+    logger: quiet,
     vite: () => ({ build: { minify: false } }),
   });
   return join(folder, 'chrome-mv3');
 }
+
+const say = () => {};
+const quiet = {
+  debug: say,
+  log: say,
+  info: say,
+  success: say,
+  warn: console.error,
+  error: console.error,
+  fatal: console.error,
+  level: 0,
+};
