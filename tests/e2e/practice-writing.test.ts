@@ -121,10 +121,10 @@ describe('a new message', () => {
   });
 
   test('is filled with the recipients of the old form', async () => {
-    await load('hl=en&rows=classic');
+    await load('hl=en&chips=old');
     await page.locator('[gh=cm]').click();
     await docked().waitFor();
-    const field = docked().locator('textarea[name=to], .anm[name=to] input').first();
+    const field = docked().locator('textarea[name=to]');
     await field.fill(LUCIA);
     await field.press('Enter');
     expect(await fill(LUCIA, 'Le vecchie righe')).toBe('inserted');

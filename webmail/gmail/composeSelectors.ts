@@ -71,8 +71,12 @@ export const schedules = selector('schedules', '[selector="scheduledSend"]'); //
 /** The times offered in the dialog that follows; the one beside them (.AM) opens a calendar. */
 export const offeredTime = selector('offeredTime', '[role="menuitem"].Az:not(.AM)'); // OBQ
 
-/** The button under a time of one's own. */
-export const ownTime = selector('ownTime', '[data-mdc-dialog-action="ok"]'); // public code, 2026
+/** One of them, or the button under a time of one's own. */
+export const chosenTime = selector(
+  'chosenTime',
+  offeredTime.any,
+  '[data-mdc-dialog-action="ok"]', // public code, 2026
+);
 
 /** A dialog; a docked compose stands in one too. */
 export const dialog = selector('dialog', '[role="dialog"], [role="alertdialog"]'); // ISDK, CAP 2020, OBQ

@@ -12,6 +12,13 @@ type Deed = 'send' | 'schedule' | 'discard' | 'undo' | 'touch' | 'other';
 /** `of`: the whole of the compose in question; `null` outside of them all. */
 type OnDeed = (deed: Deed, of: Element | null) => void;
 
+const buttons = [
+  ['send', sendButton],
+  ['send', known.sendAndArchive],
+  ['discard', known.discards],
+  ['undo', known.undoes],
+] as const;
+
 /**
  * Hears the user's own deeds one step before Gmail does; a press or a key that the page itself has made counts for nothing.
  * Keys are heard in composes, and in the dialog that asks when to send, only; while none is open, a press is looked at once.
@@ -84,22 +91,22 @@ class Deeds {
     if (isInside(target, known.schedules)) {
       this.#last = own ?? this.#last;
       this.#isScheduling = true;
-    } else if (own !== null) {
-      this.#last = own;
-      this.#tell(deedIn(target), own);
-    } else if (dialogAround(target) !== null) this.#answer(target, isInField);
-    else this.#onDeed(isInside(target, known.undoes) ? 'undo' : 'other', null);
+    } else if (own === null && dialogAround(target) !== null) this.#answer(target, isInField);
+    else this.#tell(deedIn(target), own);
   }
 
   #tell(deed: Deed, own: Element | null): void {
-    if (own !== null) this.#isScheduling = false;
+    if (own !== null) {
+      this.#last = own;
+      this.#isScheduling = false;
+    }
     this.#onDeed(deed, own);
   }
 
   /** A dialog asks whether, or when, to send: a time that is chosen says yes, and the mail's own leaving proves it. */
   #answer(target: Element, isInField: boolean): void {
-    const isChosen = isInside(target, known.offeredTime) || isInside(target, known.ownTime);
-    if (this.#isScheduling && (isInField || isChosen)) this.#onDeed('schedule', this.#last);
+    const isChosen = isInField || isInside(target, known.chosenTime);
+    if (this.#isScheduling && isChosen) this.#onDeed('schedule', this.#last);
   }
 }
 
@@ -115,8 +122,7 @@ function meaningOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Deed | '
 }
 
 function deedIn(target: Element): Deed {
-  if (isInside(target, sendButton) || isInside(target, known.sendAndArchive)) return 'send';
-  return isInside(target, known.discards) ? 'discard' : 'other';
+  return buttons.find(([, button]) => isInside(target, button))?.[0] ?? 'other';
 }
 
 /** A docked compose stands in a dialog of its own: that one asks nothing. */

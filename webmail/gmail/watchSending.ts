@@ -59,8 +59,7 @@ class Sendings {
   /** The mail that leaves next by the user's last deed. */
   #leaving: { readonly compose: Element; readonly outcome: Outcome } | null = null;
   #stop = () => {};
-  #stopAwaiting = () => {};
-  #tellNow = () => {};
+  #tellNow: () => unknown = () => {};
 
   constructor(page: Document, onSending: OnSending, signal: AbortSignal) {
     this.#page = page;
@@ -73,14 +72,21 @@ class Sendings {
     this.forget();
     const account = ownAccount(this.#page);
     if (account === null) return;
-    this.#leaving = { compose, outcome };
     const mail = { ...readCompose(compose), account };
+    const tell = this.#teller(mail, outcome);
+    this.#leaving = { compose, outcome };
     this.#stop = this.#observe(LONGEST_LEAVING_MS, () => {
       if (compose.isConnected && isShown(compose)) return;
       this.forget();
-      this.#settle(mail, outcome);
+      this.#tellNow = tell;
+      setTimeout(() => {
+        const hasMoved = openComposes(this.#page).some((one) => readCompose(one).id === mail.id);
+        if (!hasMoved && !this.#signal.aborted) tell();
+      }, SETTLED_AFTER_MS);
     });
-    if (outcome === 'sent' && readFirst(this.#page, composeAlone) !== null) this.#mayClose(mail);
+    const closesItself = outcome === 'sent' && readFirst(this.#page, composeAlone) !== null;
+    const closesUntil = performance.now() + LONGEST_CLOSING_MS;
+    if (closesItself) this.#tellNow = () => performance.now() < closesUntil && tell();
   }
 
   /** The user has turned to something else: what leaves now leaves for another reason. */
@@ -98,39 +104,28 @@ class Sendings {
 
   /** The caret stands in a mail that had left: Gmail has given it back. */
   greet(compose: Element): void {
-    if (this.#fresh().length > 0) this.#welcome(readCompose(compose), () => false);
+    if (this.#fresh().length > 0) this.#welcome(readCompose(compose));
   }
 
   /** The user has pressed "Undo", which may be that of anything: only the mail itself proves it. */
   awaitReturn(): void {
     if (this.#fresh().length === 0) return;
     const before = new Set(openComposes(this.#page));
-    this.#stopAwaiting();
-    this.#stopAwaiting = this.#observe(LONGEST_RETURN_MS, () => {
+    const stop = this.#observe(LONGEST_RETURN_MS, () => {
       const come = openComposes(this.#page).filter((one) => !before.has(one));
-      if (come.some((one) => this.#welcome(readCompose(one), isAlike))) this.#stopAwaiting();
+      if (come.some((one) => this.#welcome(readCompose(one), isAlike))) stop();
     });
   }
 
-  #mayClose(mail: Mail): void {
-    const pressedAt = performance.now();
-    this.#tellNow = () => {
-      if (performance.now() - pressedAt < LONGEST_CLOSING_MS) this.#tell(mail, 'sent');
-    };
-  }
-
-  #settle(mail: Mail, outcome: Outcome): void {
-    const tell = () => {
-      clearTimeout(timer);
-      this.#tellNow = () => {};
+  /** Tells once. */
+  #teller(mail: Mail, outcome: Outcome): () => void {
+    let isTold = false;
+    return () => {
+      if (isTold) return;
+      isTold = true;
       this.#left = [...this.#fresh(), { mail, until: performance.now() + LONGEST_UNDO_MS }];
       this.#tell(mail, outcome);
     };
-    const timer = setTimeout(() => {
-      const hasMoved = openComposes(this.#page).some((one) => readCompose(one).id === mail.id);
-      if (!hasMoved && !this.#signal.aborted) tell();
-    }, SETTLED_AFTER_MS);
-    this.#tellNow = tell;
   }
 
   #fresh(): readonly Left[] {
@@ -138,11 +133,10 @@ class Sendings {
     return this.#left.filter(({ until }) => until > now);
   }
 
-  #welcome(
-    facts: ComposeFacts,
-    isSame: (one: ComposeFacts, other: ComposeFacts) => boolean,
-  ): boolean {
-    const back = this.#fresh().findLast(({ mail }) => mail.id === facts.id || isSame(mail, facts));
+  #welcome(facts: ComposeFacts, isSame = isSameDraft): boolean {
+    const back = this.#fresh().findLast(
+      ({ mail }) => isSameDraft(mail, facts) || isSame(mail, facts),
+    );
     if (back === undefined) return false;
     this.#left = this.#left.filter((left) => left !== back);
     this.#tell(back.mail, 'undone');
@@ -164,6 +158,8 @@ class Sendings {
     return observe(this.#page.body, options, { onRecords, signal });
   }
 }
+
+const isSameDraft = (one: ComposeFacts, other: ComposeFacts) => one.id === other.id;
 
 /** Where the draft's id is a new one: the same mail to the same people. */
 function isAlike(one: ComposeFacts, other: ComposeFacts): boolean {
