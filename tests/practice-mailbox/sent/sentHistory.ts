@@ -1,5 +1,5 @@
 import { decimal, hash, idAt, signed, tokenOf } from '../gmailIds';
-import type { MailMessage, MailPerson, MailThread } from '../mailboxData';
+import type { MailLanguage, MailMessage, MailPerson, MailThread } from '../mailboxData';
 import { correspondents, type Correspondent } from './correspondents';
 import { writtenTo } from './writtenTo';
 
@@ -59,9 +59,9 @@ function ownMail(
     to: readersOf(person),
     cc: [],
     at,
-    language: 'it',
+    language: person.language,
     program: 'gmail',
-    text: `${person.name.split(' ')[0] ?? ''},\n\n${person.about}: …\n\nMarta`,
+    text: textTo(person),
   };
 }
 
@@ -69,9 +69,25 @@ function answerTo(sent: MailMessage, key: string, { owner }: Telling): MailMessa
   const [writer = owner] = sent.to;
   const at = sent.at + 60_000 * (35 + (hash(`${key}>`) % 60));
   const id = idAt(at + 1_900, `${key}>`);
-  const text = `Grazie, Marta.\n\n${writer.name}`;
+  const text = `${thanks[sent.language]}\n\n${writer.name}`;
   const answer = { from: writer, to: [owner], at, id, permId: `msg-f:${decimal(id)}`, text };
   return { ...sent, ...answer };
+}
+
+const thanks: Readonly<Record<MailLanguage, string>> = {
+  it: 'Grazie Marta, così va bene.',
+  en: 'Thank you Marta, that works for us.',
+  de: 'Danke Marta, so passt es.',
+};
+
+function textTo({ name, language, about }: Correspondent): string {
+  const first = name.split(' ')[0] ?? name;
+  const texts: Readonly<Record<MailLanguage, string>> = {
+    it: `Ciao ${first},\n\nti riassumo a che punto siamo: ${about}. Fammi sapere se va bene così.\n\nA presto,\nMarta`,
+    en: `Hi ${first},\n\nhere is where we stand with ${about}. Let me know if this works for you.\n\nBest,\nMarta`,
+    de: `Hallo ${first},\n\nhier der Stand: ${about}. Sag mir bitte, ob es so passt.\n\nViele Grüße\nMarta`,
+  };
+  return texts[language];
 }
 
 /** The colleague, where there is one, reads every mail. */
