@@ -18,7 +18,7 @@ let premura: Premura;
 let page: Page;
 
 beforeAll(async () => {
-  premura = await launchPremura({ ext: null, provokes: true });
+  premura = await launchPremura({ ext: null, provokes: true, pace: { older: 1_500 } });
   page = premura.page;
 });
 
