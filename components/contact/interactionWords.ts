@@ -31,11 +31,16 @@ export interface InteractionWords {
 /** "Anna" ": Montaggio finito", "Call" ", it went badly: new date by Friday". */
 export function interactionWords(one: Interaction, name: string): InteractionWords {
   if (one.kind === 'message') {
-    const head = one.direction === 'out' ? i18n.t('person.you') : name;
-    return { head, rest: `: ${one.subject ?? i18n.t('person.aMail')}` };
+    return { head: writerOf(one, name), rest: `: ${one.subject ?? i18n.t('person.aMail')}` };
   }
   const went = `, ${i18n.t(wents[one.went])}`;
   return { head: i18n.t(talks[one.kind]), rest: one.said === '' ? went : `${went}: ${one.said}` };
+}
+
+/** A list of mails may not say who of the two wrote. */
+function writerOf({ direction }: Interaction, name: string): string {
+  if (direction === 'unknown') return i18n.t('person.youOr', [name]);
+  return direction === 'out' ? i18n.t('person.you') : name;
 }
 
 /** "today", "14 Nov", "11/25" for another year: narrow, to stand in a column. */

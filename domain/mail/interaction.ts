@@ -13,11 +13,15 @@ const mailSchema = z.object({
   id: idSchema,
   contactId: idSchema,
   at: epochSchema,
-  direction: z.enum(['in', 'out']),
+  /** `unknown`: one of the two wrote, a list did not say who. */
+  direction: z.enum(['in', 'out', 'unknown']),
   account: emailAddressSchema,
-  /** The webmail's own ids. */
+  /** The webmail's own id; as long as that is not known one of ours (`unreadId`). */
   messageId: z.string(),
+  /** The webmail's own; empty where a new message was sent and its thread is not known yet. */
   threadId: z.string(),
+  /** What told of it as long as the message itself was not read: then this is gone. */
+  toldBy: z.optional(z.enum(['row', 'sending'])),
   /** At most 200 characters, of followed people only (DESIGN §10). */
   subject: z.nullable(z.string().check(z.maxLength(200))),
   /** Whether it wants an answer; like the subject, kept of followed people only. */

@@ -45,16 +45,20 @@ export function answerAllowance(interactions: readonly Interaction[], time: Work
   return Math.max(2 * usual, SHORTEST_ALLOWANCE_HOURS);
 }
 
-/** A talk ends the waiting too, but is noted too roughly to be measured. */
+/**
+ * A talk ends the waiting too, but is noted too roughly to be measured; so does what was only seen in a list, which names a
+ * thread's last message and hides those before it.
+ */
 function answersIn(interactions: readonly Interaction[]): readonly Answer[] {
   const answers: Answer[] = [];
   let askedAt: number | null = null;
-  for (const { kind, direction, at } of interactions) {
-    if (direction === 'in') {
-      askedAt ??= at;
+  for (const one of interactions) {
+    const isRead = one.kind === 'message' && one.toldBy === undefined;
+    if (one.direction === 'in') {
+      askedAt ??= isRead ? one.at : null;
       continue;
     }
-    if (kind === 'message' && askedAt !== null) answers.push({ askedAt, answeredAt: at });
+    if (isRead && askedAt !== null) answers.push({ askedAt, answeredAt: one.at });
     askedAt = null;
   }
   return answers;

@@ -35,7 +35,7 @@ export interface RetentionHistory {
   /** Human, one-to-few; calls and meetings count like messages. `at` in epoch milliseconds, in any order. */
   readonly interactions: readonly {
     readonly at: number;
-    readonly direction: 'in' | 'out' | 'both';
+    readonly direction: 'in' | 'out' | 'both' | 'unknown';
   }[];
   /** The agreed interval in days; it replaces the statistics. */
   readonly cadenceDays: number | null;

@@ -101,3 +101,14 @@ test('only the last ten answers count', () => {
   expect(usualAnswerHours(answeredAfter(slowThenFast), office)).toBe(1.5);
   expect(answerTimes(answeredAfter(slowThenFast), office)).toHaveLength(10);
 });
+
+test('what only a list has told ends the waiting, and is measured only once it is read', () => {
+  const asked = message('in', '2026-11-02T09:00');
+  const later = message('out', '2026-11-02T15:00');
+  const fromList = (one: Interaction) => ({ ...one, toldBy: 'row' }) as Interaction;
+  const unknown = { ...fromList(message('out', '2026-11-02T10:00')), direction: 'unknown' };
+  expect(answerTimes([asked, fromList(later)], office)).toEqual([]);
+  expect(answerTimes([fromList(asked), later], office)).toEqual([]);
+  expect(answerTimes([asked, unknown as Interaction, later], office)).toEqual([]);
+  expect(answerTimes([asked, later], office)).toEqual([6]);
+});

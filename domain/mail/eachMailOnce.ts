@@ -1,0 +1,84 @@
+import type { MailInteraction } from './interaction';
+import { isSameMail } from './isSameMail';
+import { isOwnId } from './unreadId';
+
+export interface MailChanges {
+  readonly put: readonly MailInteraction[];
+  /** Ids of those that were kept and are now kept under another id, each with that. */
+  readonly replaced: ReadonlyMap<string, string>;
+}
+
+/**
+ * What changes among the mails kept with one person when more is told of them, so that each message stands there once, in
+ * whatever order list, sending and thread have told of it. What was read stays; what is told again changes nothing.
+ */
+export function eachMailOnce(
+  kept: readonly MailInteraction[],
+  told: readonly MailInteraction[],
+): MailChanges {
+  const before = new Map(kept.map((one) => [one.id, one]));
+  const mails = new Map(before);
+  const takenBy = new Map<string, string>();
+  for (const one of told) {
+    const twins = twinsOf(one, mails);
+    const best = [...twins, one].reduce(joined);
+    for (const { id } of twins.filter((twin) => twin.id !== best.id)) {
+      mails.delete(id);
+      takenBy.set(id, best.id);
+    }
+    mails.set(best.id, best);
+  }
+  return {
+    put: [...mails.values()].filter((one) => one !== before.get(one.id)),
+    replaced: new Map(
+      [...before.keys()].filter((id) => !mails.has(id)).map((id) => [id, lastOf(takenBy, id)]),
+    ),
+  };
+}
+
+/** Who took the place of whoever took its place. */
+function lastOf(takenBy: ReadonlyMap<string, string>, id: string): string {
+  const next = takenBy.get(id);
+  return next === undefined ? id : lastOf(takenBy, next);
+}
+
+/** Those kept that tell of the same message. A message was sent from one window: of several sendings the nearest. */
+function twinsOf(
+  one: MailInteraction,
+  mails: ReadonlyMap<string, MailInteraction>,
+): readonly MailInteraction[] {
+  const same = mails.get(one.id);
+  // What was read is known by its id, and nothing else that is kept stands for it.
+  if (same !== undefined && same.toldBy === undefined) return [same];
+  const twins = [...mails.values()].filter((other) => isSameMail(one, other));
+  const distance = ({ at }: MailInteraction) => Math.abs(at - one.at);
+  const [nearest] = twins
+    .filter(({ toldBy }) => toldBy === 'sending')
+    .toSorted((a, b) => distance(a) - distance(b));
+  return twins.filter((twin) => twin.toldBy !== 'sending' || twin === nearest);
+}
+
+/** The surer of two that tell of one message, with what only the other one knows; `kept` itself where that is nothing. */
+function joined(kept: MailInteraction, other: MailInteraction): MailInteraction {
+  const isSurer = sureness(other) > sureness(kept);
+  return isSurer ? completed(other, kept) : completed(kept, other);
+}
+
+function completed(sure: MailInteraction, vague: MailInteraction): MailInteraction {
+  const known = {
+    direction: sure.direction === 'unknown' ? vague.direction : sure.direction,
+    threadId: sure.threadId === '' ? vague.threadId : sure.threadId,
+    subject: sure.subject ?? vague.subject,
+    asks: sure.asks || vague.asks,
+  };
+  const isNews = Object.entries(known).some(
+    ([key, value]) => sure[key as keyof typeof known] !== value,
+  );
+  return isNews ? { ...sure, ...known } : sure;
+}
+
+function sureness({ toldBy, messageId }: MailInteraction): number {
+  if (toldBy === undefined) return 3;
+  if (isOwnId(messageId)) return 2;
+  return toldBy === 'row' ? 1 : 0;
+}
