@@ -65,6 +65,7 @@ function CheckInActs({ isWritten, onWrite, onCall, onDone, onDismiss }: NextStep
       <Button icon="phone" onClick={onCall}>
         {i18n.t('button.call')}
       </Button>
+      <span className="acts-break" />
       <Button look="plain" onClick={onDone}>
         {i18n.t('button.asked')}
       </Button>

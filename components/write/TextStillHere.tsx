@@ -9,7 +9,7 @@ export interface TextStillHereProps {
   readonly onClose: () => void;
 }
 
-/** A text whose place never opened: nothing is lost, and one click takes it along. */
+/** A text whose place never opened: nothing is lost, and one click takes it along. The view beneath keeps its filled button. */
 export function TextStillHere({ name, text, onCopy, onClose }: TextStillHereProps) {
   const title = i18n.t('write.stillHere', [name]);
   return (
@@ -18,13 +18,11 @@ export function TextStillHere({ name, text, onCopy, onClose }: TextStillHereProp
         <bdi>{title}</bdi>
       </h3>
       <p className="hint">{i18n.t('write.stillHereMore')}</p>
-      <p className="preview" dir="auto">
-        {text}
-      </p>
+      <div className="preview" dir="auto">
+        <p>{text}</p>
+      </div>
       <div className="acts">
-        <Button look="main" onClick={onCopy}>
-          {i18n.t('button.copy')}
-        </Button>
+        <Button onClick={onCopy}>{i18n.t('button.copy')}</Button>
         <Button look="plain" onClick={onClose}>
           {i18n.t('button.close')}
         </Button>

@@ -57,14 +57,15 @@ function textFor({ contact }: Person, { id, occasion }: FollowUp, chosen: TextCh
 async function writeAt(
   { account, threadId }: PlaceToWrite,
   { to, subject, ...text }: ReturnType<typeof textFor>,
-  { act }: Acts,
+  { act, say }: Acts,
 ): Promise<boolean> {
   if (to === undefined) return false;
   const wish = { ...text, account, to };
-  const words = i18n.t(threadId === null ? 'toast.newMessage' : 'toast.opensMail');
   const asked =
     threadId === null
-      ? await act('newMessageWanted', { text: { ...wish, subject } }, words)
-      : await act('openWanted', { account, threadId, text: wish }, words);
+      ? await act('newMessageWanted', { text: { ...wish, subject } }, null)
+      : await act('openWanted', { account, threadId, text: wish }, null);
+  // There is nothing to take back yet: what was opened is the webmail's.
+  if (asked !== null) say(i18n.t(threadId === null ? 'toast.newMessage' : 'toast.opensMail'));
   return asked !== null;
 }

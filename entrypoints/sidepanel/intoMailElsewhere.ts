@@ -17,7 +17,7 @@ interface Insertion {
 /** Opens a mail of theirs in its own account; the text goes into its reply as soon as it is read there. */
 export async function intoMailElsewhere(
   { place, contact, chosen, due }: Insertion,
-  { act }: Acts,
+  { act, say }: Acts,
 ): Promise<Refusal | null> {
   const [to] = contact.addresses;
   if (place === null || to === undefined) return 'otherThread';
@@ -25,6 +25,7 @@ export async function intoMailElsewhere(
   const { opening, close, occasion } = chosen;
   const followUpIds = due === null ? [] : [due.id];
   const text = { contactId: contact.id, account, to, opening, close, followUpIds, occasion };
-  const asked = await act('openWanted', { account, threadId, text }, i18n.t('toast.opensMail'));
-  return asked === null ? 'noAnswer' : null;
+  if ((await act('openWanted', { account, threadId, text }, null)) === null) return 'noAnswer';
+  say(i18n.t('toast.opensMail'));
+  return null;
 }

@@ -1,15 +1,20 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { FollowUp } from '@/domain/followUps/followUp';
 import type { OpenThread } from '@/domain/mail/openThread';
+import type { WaitingText } from '@/domain/mail/waitingText';
 import { App } from '@/entrypoints/sidepanel/App';
 import { askPage } from '@/messaging/background';
 import { askBackground } from '@/messaging/page';
 import { db } from '@/storage/db';
+import { keepNotedSending } from '@/storage/notedSending';
 import { forgetOpenThread, keepOpenThread } from '@/storage/openThreads';
+import { keepWaitingText } from '@/storage/waitingTexts';
 import { contactRow } from '@/storage/contactRow';
 import { aContact } from '../../builders/aContact';
 import { aFollowUp } from '../../builders/aFollowUp';
+import { aMail } from '../../builders/aMail';
 import { address, anna, me } from '../../builders/aReading';
 
 vi.mock('@/messaging/page');
@@ -195,6 +200,172 @@ test('with no mail of that person open, the thanks are in the tone last seen', a
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Italian' }).checked).toBe(true);
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Informal' }).checked).toBe(true);
   expect(screen.getByText('“Ciao Sara” is how you last greeted Sara.')).toBeTruthy();
+});
+
+const history = [
+  { id: 'old', at: Date.now() - 60 * 86_400_000 },
+  { id: 'last', at: Date.now() - 40 * 86_400_000, direction: 'out' as const },
+];
+
+describe('writing', () => {
+  beforeEach(async () => {
+    vi.mocked(askBackground).mockResolvedValue({ ok: true } as never);
+    await db.interactions.bulkPut(history.map((of) => aMail({ ...of, contactId: 'sara' })));
+    await annasMail();
+  });
+
+  const due = (of: Partial<FollowUp>) =>
+    db.followUps.put(aFollowUp({ id: 'f-9', contactId: 'sara', openDue: 1, ...of }));
+  const openToday = async () => {
+    await openPanel();
+    await title('Anna Conti');
+    fireEvent.click(screen.getByRole('button', { name: /^Today/u }));
+  };
+  const asked = () => vi.mocked(askBackground).mock.lastCall;
+
+  test('a check-in goes into a new message from the account of the last mail', async () => {
+    await due({ kind: 'check-in' });
+    await openToday();
+    fireEvent.click(await screen.findByRole('button', { name: 'Write: Sara Rossi' }));
+    await screen.findByRole('dialog', { name: 'Write to Sara Rossi' });
+    press('New message');
+    expect(await screen.findByText('The new message opens; you send it.')).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(asked()).toEqual([
+      'newMessageWanted',
+      {
+        actId: expect.any(String) as string,
+        text: {
+          contactId: 'sara',
+          account: me.address,
+          to: sara.address,
+          subject: 'How things are with you',
+          opening: expect.stringContaining('Dear Sara Rossi,') as string,
+          close: expect.stringContaining('Is everything as you expected it to be?') as string,
+          followUpIds: ['f-9'],
+          occasion: null,
+        },
+      },
+    ]);
+  });
+
+  test('while the latest thread is young it goes there, as a reply', async () => {
+    await due({ kind: 'check-in' });
+    await db.interactions.put(
+      aMail({ id: 'new', contactId: 'sara', at: Date.now() - 86_400_000, threadId: 't-5' }),
+    );
+    await openToday();
+    fireEvent.click(await screen.findByRole('button', { name: 'Write: Sara Rossi' }));
+    await screen.findByRole('dialog', { name: 'Write to Sara Rossi' });
+    press('Into the reply');
+    expect(asked()).toEqual([
+      'openWanted',
+      expect.objectContaining({
+        account: me.address,
+        threadId: 't-5',
+        text: expect.objectContaining({ to: sara.address, followUpIds: ['f-9'] }) as unknown,
+      }),
+    ]);
+  });
+
+  test('an answer owed opens its mail', async () => {
+    await due({ kind: 'reply', interactionId: 'old', due: { at: '2026-11-19T09:00:00Z' } });
+    await openToday();
+    fireEvent.click(await screen.findByRole('button', { name: 'Open: Sara Rossi' }));
+    await vi.waitFor(() =>
+      expect(asked()).toEqual([
+        'openWanted',
+        expect.objectContaining({ account: me.address, threadId: 't-1', text: null }),
+      ]),
+    );
+  });
+
+  test('thanks go into a mail of theirs that is opened for it', async () => {
+    await due({ kind: 'thank-you', occasion: 'after-a-call', due: { at: '2026-11-19T09:00:00Z' } });
+    await openToday();
+    fireEvent.click(await screen.findByRole('button', { name: 'Thank: Sara Rossi' }));
+    await screen.findByRole('dialog', { name: 'Thank Sara Rossi' });
+    press('Into the reply');
+    expect(await screen.findByText('The mail opens, with the text in its reply.')).toBeTruthy();
+    expect(asked()).toEqual([
+      'openWanted',
+      expect.objectContaining({
+        threadId: 't-1',
+        text: expect.objectContaining({ occasion: 'after-a-call' }) as unknown,
+      }),
+    ]);
+  });
+});
+
+describe('a text on its way', () => {
+  const text: WaitingText = {
+    actId: 'act-9',
+    tabId: 0,
+    contactId: 'sara',
+    account: me.address,
+    to: sara.address,
+    subject: 'How things are with you',
+    opening: 'Dear Sara,\n\nIt has been a while.',
+    close: 'Is all well?',
+    followUpIds: [],
+    occasion: null,
+    threadId: null,
+    state: 'waiting',
+    at: Date.now(),
+  };
+  const stillHere = 'The text for Sara Rossi is still here';
+
+  test('beside the new message stands the person to whom it is written', async () => {
+    await openPanel();
+    await title('No mail open');
+    await act(() => keepWaitingText({ ...text, tabId, state: 'inserted' }));
+    expect(await title('Sara Rossi')).toBeTruthy();
+  });
+
+  test('whose place did not open is shown, copied and put away', async () => {
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await annasMail();
+    await openPanel();
+    await title('Anna Conti');
+    await act(() => keepWaitingText(text));
+    expect(screen.queryByRole('region', { name: stillHere })).toBeNull();
+    await act(() => keepWaitingText({ ...text, state: 'refused' }));
+    await screen.findByRole('region', { name: stillHere });
+    press('Copy');
+    expect(copied).toHaveBeenCalledWith('Dear Sara,\n\nIt has been a while.\nIs all well?');
+    expect(await screen.findByText('Copied.')).toBeTruthy();
+    press('Close');
+    await vi.waitFor(() => expect(screen.queryByRole('region', { name: stillHere })).toBeNull());
+  });
+
+  test.each(['waiting', 'given'] as const)('%s too long is shown by itself', async (state) => {
+    await keepWaitingText({ ...text, state, at: Date.now() - 19_900 });
+    await annasMail();
+    await openPanel();
+    await title('Anna Conti');
+    expect(await screen.findByRole('region', { name: stillHere })).toBeTruthy();
+  });
+
+  test('that stands in its message is not shown, however long it stays there', async () => {
+    await keepWaitingText({ ...text, state: 'inserted', at: Date.now() - 60_000 });
+    await annasMail();
+    await openPanel();
+    await title('Anna Conti');
+    expect(screen.queryByRole('region', { name: stillHere })).toBeNull();
+  });
+});
+
+test('what a mail sent elsewhere has settled is told here too, and can be taken back', async () => {
+  vi.mocked(askBackground).mockResolvedValue({ undone: true } as never);
+  await openPanel();
+  await title('No mail open');
+  const now = Date.now();
+  await act(() =>
+    keepNotedSending({ actId: 'act-7', sentAt: now, settled: ['check-in'], at: now }),
+  );
+  expect(await screen.findByText(/^Noted: asked how it goes/u)).toBeTruthy();
+  press('Undo');
+  expect(vi.mocked(askBackground)).toHaveBeenLastCalledWith('undo', { actId: 'act-7' });
 });
 
 test('another outsider of the conversation is one click away, and so is the way back', async () => {
