@@ -28,6 +28,7 @@ test.each([
   ['React', /\/node_modules\/(?:react|react-dom|scheduler)\//u],
   ['Zod', /\/node_modules\/zod\//u],
   ['the polyfill', /\/node_modules\/webextension-polyfill\//u],
+  ["WXT's context", /\/content-script-context\.mjs$/u],
   ['the storage', /\/storage\//u],
   ['the panel', /\/(?:components|entrypoints\/sidepanel)\//u],
   ['another webmail', /\/webmail\/(?!gmail\/)[^/]+\//u],
