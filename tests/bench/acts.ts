@@ -66,3 +66,16 @@ export const refreshBehind: Act = {
   name: 'refresh behind a thread',
   begin: async (tab) => await tab.loadThread({ number: 1, messages: 6, expanded: 2 }),
 };
+
+/** Four lines, as one writes them. */
+export const TYPED = 'thanks for the call today\n'.repeat(4);
+
+/** Somebody writes into the inline reply of an open thread. */
+export const type: Act = {
+  name: 'type',
+  times: 1,
+  begin: async (tab) =>
+    await tab.loadThread({ number: 1, messages: 6, expanded: 2, isReplying: true }),
+  ready: async (tab) => await tab.focusReply(),
+  act: async (tab) => await tab.type(TYPED),
+};

@@ -2,17 +2,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession } from 'playwright-core';
 import { projectRoot } from '../practice-mailbox/projectRoot';
-import { type Act, showThreadOf } from './acts';
+import { type Act, showThreadOf, type } from './acts';
 import { BenchBrowser } from './benchBrowser';
 import type { BenchTab } from './benchTab';
 import { buildReadable } from './buildReadable';
 import { type CpuProfile, hotFunctions } from './hotFunctions';
 
 const TIMES = 8;
-const SIZES = [6, 50, 200];
+const LOOKED = [showThreadOf(6), showThreadOf(50), showThreadOf(200), type];
 const EVERY_MICROSECONDS = 100;
 
-/** Which functions of Premura's content script take the time while threads are opened. Sampling makes all of it slower. */
+/**
+ * Which functions of Premura's content script take the time while threads are opened and a reply is
+ * written. Sampling makes all of it slower.
+ */
 export async function profile(say: (what: string) => void): Promise<void> {
   const cache = join(projectRoot(), 'node_modules', '.cache', 'premura');
   const folder = mkdtempSync(join(cache, 'bench-'));
@@ -21,10 +24,10 @@ export async function profile(say: (what: string) => void): Promise<void> {
     ext: await buildReadable(folder),
   });
   try {
-    for (const size of SIZES) {
-      say(`a thread of ${size} messages is opened ${TIMES} times …`);
-      const profiles = await profilesOf(await browser.newTab(), showThreadOf(size));
-      process.stdout.write(`\n${size} messages, ms an opening\n${table(profiles)}\n`);
+    for (const act of LOOKED) {
+      say(`${act.name}, ${TIMES} times …`);
+      const profiles = await profilesOf(await browser.newTab(), act);
+      process.stdout.write(`\n${act.name}: milliseconds each time\n${table(profiles)}\n`);
     }
   } finally {
     await browser.close();

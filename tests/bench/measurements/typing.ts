@@ -1,27 +1,16 @@
 import type { CDPSession } from 'playwright-core';
-import type { Act } from '../acts';
+import { TYPED, type } from '../acts';
 import { each } from '../bench';
 import { added, medians } from '../figures';
 import type { Measurement } from './measurement';
 
-const TEXT = 'thanks for the call today\n'.repeat(4);
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
-
-/** Somebody writes into the inline reply of an open thread. */
-const type: Act = {
-  name: 'type',
-  times: 1,
-  begin: async (tab) =>
-    await tab.loadThread({ number: 1, messages: 6, expanded: 2, isReplying: true }),
-  ready: async (tab) => await tab.focusReply(),
-  act: async (tab) => await tab.type(TEXT),
-};
 
 export const typing: Measurement = {
   id: 'speed-7',
   measure: async (bench) => {
     const facts = await bench.facts(type);
-    const perKey = added(each(facts, ({ own }) => own / TEXT.length));
+    const perKey = added(each(facts, ({ own }) => own / TYPED.length));
     const listeners = medians(
       each(await bench.record(type, async ({ cdp }) => await keyListeners(cdp)), (count) => count),
     );
