@@ -4,7 +4,7 @@ import { asksSomething } from './asksSomething';
 import type { Addressee, Message, PageReading } from './reading';
 
 /** More people than this in To: a mailing, no touch (STATUS, "What goes wrong"). */
-const MOST_RECIPIENTS = 20;
+export const MOST_RECIPIENTS = 20;
 
 /** One message with one person from outside, as the page shows it. */
 export interface SeenMessage {

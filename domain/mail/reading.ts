@@ -7,11 +7,12 @@ import { LONGEST_TEXT } from './longestText';
  * What a webmail's reader gives back: plain data, the stable form of the `read-page` command. Content scripts import
  * only the types of this file; the background parses what they send with `pageReadingSchema`.
  */
-const LONGEST_SUBJECT = 2_000;
+export const LONGEST_SUBJECT = 2_000;
 const MOST_MESSAGES = 2_000;
 const MOST_PEOPLE = 500;
 
-const instantText = z
+/** ISO-8601 with offset. */
+export const instantText = z
   .string()
   .check(
     z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/),
@@ -19,7 +20,7 @@ const instantText = z
   );
 
 /** Someone in a mail: a missing name or address stays missing. */
-const personSchema = z.readonly(
+export const personSchema = z.readonly(
   z.object({
     name: z.nullable(z.string().check(z.maxLength(500))),
     address: z.nullable(emailAddressSchema),
