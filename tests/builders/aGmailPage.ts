@@ -122,9 +122,9 @@ export interface GmailRow {
 export function gmailList(rows: readonly GmailRow[], view = 'role="main"'): string {
   const html = rows.map(
     ({ from, id, subject }) =>
-      `<tr class="zA yO" role="row" tabindex="-1"><td class="yX xY">${personSpan(from, 'yP')}</td><td class="xY a4W"><div class="xS" role="link"><span class="bog"><span data-thread-id="#${permIdOf('thread', id)}" data-legacy-thread-id="${id}" data-legacy-last-message-id="${id}">${subject}</span></span></div></td><td class="xW xY"><span title="Nov 3, 2026, 10:12 AM">10:12</span></td></tr>`,
+      `<tr class="zA yO" role="row" tabindex="-1"><td class="yX xY" role="gridcell"><div class="yW"><span class="bA4">${personSpan(from, 'yP')}</span></div></td><td class="xY a4W" role="gridcell"><div class="xS" role="link"><span class="bog"><span data-thread-id="#${permIdOf('thread', id)}" data-legacy-thread-id="${id}" data-legacy-last-message-id="${id}">${subject}</span></span></div></td><td class="xW xY" role="gridcell"><span title="Nov 3, 2026, 10:12 AM" aria-label="Nov 3, 2026, 10:12 AM">10:12</span></td></tr>`,
   );
-  return `<div class="nH" ${view}><div gh="tl"><table class="F cf zt"><tbody>${html.join('\n')}</tbody></table></div></div>`;
+  return `<div class="nH" ${view}><div class="UI" gh="tl"><table class="F cf zt" role="grid"><tbody>${html.join('\n')}</tbody></table></div></div>`;
 }
 
 /** An inline reply: it opens inside the node of the last message. */

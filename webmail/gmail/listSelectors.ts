@@ -29,10 +29,12 @@ export const rowPerson = selector(
 );
 
 /** The line in which they stand, with the number of messages. */
-export const rowPeople = selector(
-  'rowPeople',
-  '.yW', // since 2012, CAP 2014, seen 2026-09
-  'td:has([email])', // its cell; what is spoken stands there too
+export const rowPeople = selector('rowPeople', '.yW'); // since 2012, CAP 2014, seen 2026-09
+
+/** The cell of that line; what is spoken stands there too. */
+export const rowPeopleCell = selector(
+  'rowPeopleCell',
+  'td:has([email])',
   'td:has([data-hovercard-id])',
 );
 

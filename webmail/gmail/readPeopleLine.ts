@@ -2,8 +2,9 @@ import type { Person } from '@/domain/mail/reading';
 import { normalDate } from '../normalDate';
 import { isOne, readFirst } from '../read';
 import type { RowParts } from './findRows';
-import { rowDraft, rowPeople, rowPerson, rowSpoken } from './listSelectors';
+import { rowDraft, rowPeople, rowPeopleCell, rowPerson, rowSpoken } from './listSelectors';
 import { readPerson } from './readPerson';
+import { firstIn } from './rowFacts';
 
 /** What the line of people of a row says. */
 export interface PeopleLine {
@@ -19,8 +20,8 @@ export interface PeopleLine {
 }
 
 /** Reads "Anna, me 2", "To: Anna", "Anna, Draft" in every language: who is named, and what stands around. */
-export function readPeopleLine(parts: RowParts): PeopleLine {
-  const line = parts.map((part) => readFirst(part, rowPeople)).find((found) => found !== null);
+export function readPeopleLine(parts: RowParts, subject: Element | null): PeopleLine {
+  const line = findLine(parts, subject);
   const pieces = line ? piecesOf(line, parts[0].getAttribute('aria-labelledby')) : [];
   const people = pieces.filter((piece) => typeof piece !== 'string' && isOne(piece, rowPerson));
   const start = pieces.findIndex((piece) => piece === people[0]);
@@ -34,6 +35,14 @@ export function readPeopleLine(parts: RowParts): PeopleLine {
     count: Number(/\d+/u.exec(after)?.[0] ?? 1),
     isClear: !/\p{L}/u.test(isSent ? after : before + after),
   };
+}
+
+/** Whoever is named beside the subject, or where no subject is known, has not written or got the mail for certain. */
+function findLine(parts: RowParts, subject: Element | null): Element | null {
+  const line = firstIn(parts, (part) => readFirst(part, rowPeople));
+  if (line !== null || subject === null) return line;
+  const isOther = (cell: Element) => !cell.contains(subject);
+  return firstIn(parts, (part) => readFirst(part, rowPeopleCell, isOther));
 }
 
 /** Texts, people and drafts, in the order of the page; what is only spoken left out. */

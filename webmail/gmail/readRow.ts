@@ -5,6 +5,7 @@ import type { RowParts } from './findRows';
 import { type MessageContext, withOwnName } from './readMessage';
 import { type PeopleLine, readPeopleLine } from './readPeopleLine';
 import {
+  findRowSubject,
   mailsIn,
   readLastMessageId,
   readRowSubject,
@@ -22,10 +23,11 @@ export interface RowReading {
 /** Reads one mail of a list, without opening it. */
 export function readRow(parts: RowParts, context: MessageContext): RowReading {
   const mails = mailsIn(parts);
-  const line = readPeopleLine(parts);
+  const subjectNode = findRowSubject(parts, mails);
+  const line = readPeopleLine(parts, subjectNode);
   const threadId = readRowThreadId(mails);
   const lastId = valueOf(readLastMessageId(mails, line.hasDraft));
-  const subject = readRowSubject(parts, mails);
+  const subject = readRowSubject(subjectNode);
   const time = readRowTime(parts, lastId, context);
   const at = valueOf(time);
   const named = line.named.map((person) => withOwnName(person, context.account, null));

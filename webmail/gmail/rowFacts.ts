@@ -51,12 +51,16 @@ function agreedOn(mails: readonly Element[], strategies: readonly IdStrategy[]):
   return { value: first.value, readBy: [...new Set(answers.map(({ name }) => name))].join(' + ') };
 }
 
-export function readRowSubject(parts: RowParts, mails: readonly Element[]): Reading<string> {
-  const mail = mails.find((one) => one !== parts[0]);
-  const found = mail ?? firstIn(parts, (part) => readFirst(part, rowSubject));
+/** Where the subject stands: the node of the ids, shown or spoken. */
+export function findRowSubject(parts: RowParts, mails: readonly Element[]): Element | null {
+  const mail = mails.findLast((one) => one !== parts[0]);
+  return mail ?? firstIn(parts, (part) => readFirst(part, rowSubject));
+}
+
+export function readRowSubject(found: Element | null): Reading<string> {
   const subject = plainLine(found === null ? '' : textWithPictures(found), LONGEST_SUBJECT);
-  if (subject === '') return { missing: 'the row shows no subject' };
-  return { value: subject, readBy: mail === undefined ? 'subject line' : 'node of the ids' };
+  if (found === null || subject === '') return { missing: 'the row shows no subject' };
+  return { value: subject, readBy: isOne(found, rowMail) ? 'node of the ids' : 'subject line' };
 }
 
 export function readRowTime(
@@ -72,6 +76,6 @@ function hasNumber(node: Element): boolean {
   return /\p{Nd}/u.test(node.getAttribute('title') ?? '');
 }
 
-function firstIn(parts: RowParts, find: (part: Element) => Element | null): Element | null {
+export function firstIn(parts: RowParts, find: (part: Element) => Element | null): Element | null {
   return parts.map(find).find((found) => found !== null) ?? null;
 }
