@@ -1,4 +1,5 @@
 import type { FollowUp } from '@/domain/followUps/followUp';
+import { eachMailOnce } from '@/domain/mail/eachMailOnce';
 import type { Noted } from '@/domain/mail/openThread';
 import { type Change, change } from '@/storage/change';
 import { historyWith } from '@/storage/interactions';
@@ -8,7 +9,7 @@ import { keepDoneSending } from '@/storage/sendings';
 import { bringUpToDate } from '../bringUpToDate';
 import { notedFrom } from '../openThreadOf';
 import { forgetTextsOf, recipientsOf, type Told } from './told';
-import { keptOfSending, touchOfSending } from './touchOfSending';
+import { touchOfSending } from './touchOfSending';
 
 /** A message has gone out: the last word moves, what it was for is closed, and one line says so. */
 export async function noteSent(told: Told): Promise<void> {
@@ -25,9 +26,11 @@ async function keepSent(c: Change, told: Told): Promise<readonly FollowUp[]> {
   const settled: FollowUp[] = [];
   for (const { id } of await recipientsOf(told)) {
     const touch = touchOfSending(id, told, told.now);
-    const kept = keptOfSending(await historyWith(id), touch);
     // The page may have shown the message before it told that it went out.
-    if (kept.length === 0) await c.record('interactions', [touch]);
+    const mails = (await historyWith(id)).filter((one) => one.kind === 'message');
+    const { put, replaced } = eachMailOnce(mails, [touch]);
+    await c.forget('interactions', [...replaced.keys()]);
+    await c.record('interactions', put);
     settled.push(...(await bringUpToDate(c, id, told.now)));
   }
   return settled;

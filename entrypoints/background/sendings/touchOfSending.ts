@@ -1,6 +1,7 @@
-import { isSentFrom } from '@/domain/followUps/isSentFrom';
 import type { Interaction, MailInteraction } from '@/domain/mail/interaction';
+import { isSameMail } from '@/domain/mail/isSameMail';
 import type { Sending } from '@/domain/mail/sending';
+import { unreadId } from '@/domain/mail/unreadId';
 import type { EmailAddress } from '@/domain/people/emailAddress';
 
 export interface OwnSending {
@@ -17,7 +18,7 @@ export function touchOfSending(
   { account, sending }: OwnSending,
   now: Temporal.Instant,
 ): MailInteraction {
-  const messageId = sending.messageId ?? `sending:${sending.composeId}`;
+  const messageId = sending.messageId ?? unreadId('sending', sending.composeId);
   return {
     kind: 'message',
     id: `${account}/${messageId}/${contactId}`,
@@ -27,28 +28,24 @@ export function touchOfSending(
     account,
     messageId,
     threadId: sending.threadId ?? '',
+    toldBy: 'sending',
     subject: null,
     asks: false,
   };
 }
 
-/** A message as its page tells of it and the same one as it is read differ by their clocks and by the webmail's undo. */
-const SAME_WITHIN_MS = 120_000;
-
 /**
- * The message of that sending among everything with that person, as far as it is kept: the touch itself, or the newest own
- * message of its thread if that went out at about that instant. Where the thread is not known nothing is guessed.
+ * The message of that sending among everything with that person, as far as it is kept: as it was told, or as list or thread
+ * have shown it since. Where its thread is not known, what was read of a thread is not taken for it.
  */
 export function keptOfSending(
   history: readonly Interaction[],
   touch: MailInteraction,
 ): readonly Interaction[] {
-  const provisional = history.filter(({ id }) => id === touch.id);
-  const read = history.findLast((one) => one.id !== touch.id && isFromSamePlace(one, touch));
-  const isIt = read !== undefined && Math.abs(read.at - touch.at) <= SAME_WITHIN_MS;
-  return isIt ? [...provisional, read] : provisional;
-}
-
-function isFromSamePlace(one: Interaction, { account, threadId }: MailInteraction): boolean {
-  return threadId !== '' && isSentFrom({ account, threadId }, one);
+  const told = history.filter(({ id }) => id === touch.id);
+  const shown = history
+    .filter((one) => one.kind === 'message')
+    .filter((one) => one.id !== touch.id && isSameMail(one, touch))
+    .findLast(({ toldBy }) => toldBy !== undefined || touch.threadId !== '');
+  return shown === undefined ? told : [...told, shown];
 }

@@ -356,7 +356,7 @@ describe('a text on its way', () => {
 });
 
 test('what a mail sent elsewhere has settled is told here too, and can be taken back', async () => {
-  vi.mocked(askBackground).mockResolvedValue({ undone: true } as never);
+  vi.mocked(askBackground).mockResolvedValue({ undone: true });
   await openPanel();
   await title('No mail open');
   const now = Date.now();
