@@ -10,7 +10,7 @@ export const BRUNO = 'bruno@nerilighting.example';
 
 export const signature =
   '<div class="gmail_signature" data-smartmail="gmail_signature">-- <br>Marta Neri</div>';
-export const quotation =
+const quotation =
   '<div class="gmail_quote gmail_quote_container"><div class="gmail_attr">Il 3 nov Anna &lt;<a href="mailto:anna@vetreriaconti.example">anna@vetreriaconti.example</a>&gt; ha scritto:<br></div><blockquote class="gmail_quote">Ciao Marta</blockquote></div>';
 export const forwarded =
   '<div class="gmail_quote"><div dir="ltr" class="gmail_attr">---------- Messaggio inoltrato ---------<br>Da: <b class="gmail_sendername" dir="auto">Anna Conti</b> <span dir="auto">&lt;<a href="mailto:anna@vetreriaconti.example">anna@vetreriaconti.example</a>&gt;</span><br></div><br>Ciao Marta</div>';
