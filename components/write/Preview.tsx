@@ -31,11 +31,15 @@ export function Preview(props: PreviewProps) {
         )}
       </div>
       <div className="preview" role="group" aria-label={i18n.t('picker.preview')}>
-        <p lang={language}>{rendered.opening}</p>
+        <p lang={language} dir="auto">
+          {rendered.opening}
+        </p>
         <p className="slot">
           <strong>{i18n.t('picker.yourLine')}</strong> {prompt}
         </p>
-        <p lang={language}>{rendered.close}</p>
+        <p lang={language} dir="auto">
+          {rendered.close}
+        </p>
         <p className="faint">{i18n.t('picker.signature')}</p>
       </div>
       <p className="hint">{greetingWords(props)}</p>

@@ -14,9 +14,7 @@ export function TextStillHere({ name, text, onCopy, onClose }: TextStillHereProp
   const title = i18n.t('write.stillHere', [name]);
   return (
     <section className="card still-here" aria-label={title}>
-      <h3>
-        <bdi>{title}</bdi>
-      </h3>
+      <h3>{title}</h3>
       <p className="hint">{i18n.t('write.stillHereMore')}</p>
       <div className="preview" dir="auto">
         <p>{text}</p>
