@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { BrowserContext, CDPSession, Route, Worker } from 'playwright-core';
+import type { BrowserContext, CDPSession, Route } from 'playwright-core';
 import { browserSession } from '../e2e/support/attachTarget';
 import { launchBrowser, newProfile } from '../e2e/support/launchBrowser';
 import { MAIL } from '../practice-mailbox/practiceMailbox';
@@ -48,11 +48,6 @@ export class BenchBrowser {
       await page.goto(`${MAIL}/mail/u/0/${address}`);
     };
     return new BenchTab({ page, cdp, browser: this.#cdp, load });
-  }
-
-  /** The workers of its extension, for a look at what it has read. */
-  get workers(): readonly Worker[] {
-    return this.#context.serviceWorkers();
   }
 
   async close(): Promise<void> {

@@ -2,6 +2,7 @@ import type { Act } from './acts';
 import type { BenchBrowser } from './benchBrowser';
 import type { BenchTab } from './benchTab';
 import { hasRead } from './hasRead';
+import { markReadings } from './markReadings';
 
 /** How one time of an act is measured, which is `once`. */
 export type Measure<T> = (tab: BenchTab, once: () => Promise<void>) => Promise<T>;
@@ -36,7 +37,8 @@ export class Lane {
     const { shows } = this.#act;
     const tab = this.#tab;
     if (tab === null) return false;
-    const isRead = shows === undefined || (await hasRead(this.browser, tab, shows(this.#last)));
+    const isRead =
+      shows === undefined || (await hasRead(this.browser.variant, tab, shows(this.#last)));
     await tab.close();
     return isRead;
   }
@@ -47,6 +49,8 @@ export class Lane {
     const tab = await this.browser.newTab();
     this.#tab = tab;
     await this.#act.begin(tab);
+    if (this.browser.variant === 'premura' && this.#act.shows !== undefined)
+      await markReadings(tab);
     return tab;
   }
 }

@@ -84,15 +84,13 @@ function isNewlyLong(task: TraceEvent, own: readonly TraceEvent[]): boolean {
   return isLong && atWork(task) - sum(within) <= LONG_TASK_MS;
 }
 
-/** Whoever leaves no mark has read the thread at the end of its first call after it was shown. */
 function untilRead(main: readonly TraceEvent[]): readonly number[] {
   const shown = main.filter(({ name }) => name === marks.shown);
   return shown.flatMap(({ ts }, nth) => {
     const until = shown[nth + 1]?.ts ?? Number.POSITIVE_INFINITY;
-    const after = main.filter((event) => event.ts > ts && event.ts < until);
-    const read =
-      after.find(({ name }) => name.startsWith(`${marks.read} `)) ??
-      after.find((event) => event.name === 'FunctionCall' && isOwn(event));
-    return read === undefined ? [] : [(read.ts + (read.dur ?? 0) - ts) / 1000];
+    const read = main.find(
+      ({ name, ts: at }) => name.startsWith(`${marks.read} `) && at > ts && at < until,
+    );
+    return read === undefined ? [] : [(read.ts - ts) / 1000];
   });
 }

@@ -12,5 +12,5 @@ export const variantNames: Readonly<Record<VariantId, string>> = {
   premura: 'Premura',
 };
 
-/** Those that say by a mark that they have read a thread. */
-export const readers: readonly VariantId[] = ['floor', 'gmail-js', 'inboxsdk'];
+/** Those that read threads. */
+export const readers: readonly VariantId[] = ['floor', 'gmail-js', 'inboxsdk', 'premura'];

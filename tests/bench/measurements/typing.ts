@@ -2,6 +2,7 @@ import type { CDPSession } from 'playwright-core';
 import { TYPED, type } from '../acts';
 import { each } from '../bench';
 import { added, medians } from '../figures';
+import { inWorlds } from '../inWorlds';
 import type { Measurement } from './measurement';
 
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
@@ -39,12 +40,10 @@ export const typing: Measurement = {
 
 /** On the page's window, document, root and body, of all scripts: the browser tells each world only of its own. */
 async function keyListeners(cdp: CDPSession): Promise<number> {
-  const worlds: number[] = [];
-  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context.id));
-  await cdp.send('Runtime.enable');
   let found = 0;
-  for (const contextId of worlds) found += await keyListenersOf(cdp, contextId);
-  await cdp.send('Runtime.disable');
+  await inWorlds(cdp, async (contextId) => {
+    found += await keyListenersOf(cdp, contextId);
+  });
   return found;
 }
 
