@@ -3,6 +3,7 @@ import type { Match } from './matcher';
 import type { Sentence } from './sentencesIn';
 
 interface Part {
+  readonly sentence: Sentence;
   readonly match: Match;
   /** Where the part of the sentence that belongs to this verb begins and ends. */
   readonly start: number;
@@ -22,11 +23,18 @@ export function commitmentsIn(
   for (const part of partsOf(mail, sentence, said)) {
     const due = dayWithin(mail, sentence, part);
     const last = commitments.at(-1);
-    if (last === undefined || (last.due ?? null) !== null) {
+    const isOther =
+      isReceived(mail, part) !== (last !== undefined && isReceived(mail, { ...last }));
+    if (last === undefined || (last.due ?? null) !== null || isOther) {
       commitments.push({ sentence, match: part.match, due });
     } else commitments.splice(-1, 1, { ...last, due });
   }
   return commitments;
+}
+
+/** "You will have it" is another's part than "I send". */
+function isReceived(mail: Mail, { sentence, match }: Finding): boolean {
+  return found(mail, sentence, 'promise-received').some(({ first }) => first === match.first);
 }
 
 /** The sentence cut between its verbs, where an "and" or a comma stands. */
@@ -38,6 +46,7 @@ function partsOf(mail: Mail, sentence: Sentence, said: readonly Match[]): readon
   const kept = matches.filter((_, index) => index === 0 || cuts[index - 1] !== null);
   const places = cuts.filter((cut) => cut !== null);
   return kept.map((match, index) => ({
+    sentence,
     match,
     start: places[index - 1] ?? sentence.start,
     end: places[index] ?? sentence.end,

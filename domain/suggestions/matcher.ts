@@ -1,4 +1,4 @@
-import type { Pattern, Place } from './pattern';
+import { firstWordsOf, type Pattern, type Place } from './pattern';
 import type { Word } from './words';
 
 /** Which words of a sentence a phrase was found in: from `first` up to, not including, `end`. */
@@ -18,7 +18,7 @@ export function matcherOf(patterns: readonly Pattern[]): Matcher {
   const byWord = new Map<string, Pattern[]>();
   const byStem = new Map<string, Pattern[]>();
   for (const pattern of patterns) {
-    for (const first of firstWordsOf(pattern)) {
+    for (const first of new Set(firstWordsOf(pattern))) {
       const isStem = first.endsWith('*');
       const index = isStem ? byStem : byWord;
       const key = isStem ? first.slice(0, -1) : first;
@@ -27,11 +27,6 @@ export function matcherOf(patterns: readonly Pattern[]): Matcher {
   }
   const longestStem = Math.max(0, ...[...byStem.keys()].map(({ length }) => length));
   return { byWord, byStem, longestStem };
-}
-
-function firstWordsOf([place]: Pattern): ReadonlySet<string> {
-  if (place === undefined || 'gap' in place) return new Set();
-  return new Set(place.runs.map(([first = '']) => first));
 }
 
 /** Every place in which one of the phrases stands, in the sentence's order. */
@@ -45,52 +40,66 @@ export function matchesIn(words: readonly Word[], matcher: Matcher): readonly Ma
 }
 
 function longestMatch(words: readonly Word[], first: number, patterns: readonly Pattern[]): number {
-  return patterns.reduce((end, pattern) => Math.max(end, endOf(words, first, pattern)), -1);
+  return patterns.reduce((end, pattern) => Math.max(end, ...endsOf(words, [first], pattern)), -1);
 }
 
 function candidates(word: string, { byWord, byStem, longestStem }: Matcher): readonly Pattern[] {
   const found: Pattern[] = [...(byWord.get(word) ?? [])];
+  if (isNumber(word)) found.push(...(byWord.get('%') ?? []));
   for (let length = Math.min(longestStem, word.length); length > 0; length -= 1) {
     found.push(...(byStem.get(word.slice(0, length)) ?? []));
   }
   return found;
 }
 
-/** Where a phrase that begins at `first` ends; −1 where it does not stand there. A phrase is short, so this is bounded. */
-function endOf(words: readonly Word[], first: number, pattern: Pattern): number {
-  const [place, ...rest] = pattern;
-  if (place === undefined) return first;
-  for (const next of nextAfter(words, first, place)) {
-    const end = endOf(words, next, rest);
-    if (end >= 0) return end;
+/** Where a phrase may end that begins at one of these words. A phrase is short, so this is bounded. */
+function endsOf(
+  words: readonly Word[],
+  starts: readonly number[],
+  pattern: Pattern,
+): readonly number[] {
+  let ends = starts;
+  for (const place of pattern) {
+    if (ends.length === 0) break;
+    const next = new Set(ends.flatMap((at) => endsAfter(words, at, place)));
+    ends = [...next];
   }
-  return -1;
-}
-
-/** Where a place may end: a gap takes as few words as it can and stays in its clause. */
-function nextAfter(words: readonly Word[], at: number, place: Place): readonly number[] {
-  if ('gap' in place) return gapEnds(words, at, place.gap);
-  const ends = place.runs
-    .filter((run) => standsAt(words, at, run))
-    .map(({ length }) => at + length);
-  return place.mayMiss ? [...ends, at] : ends;
-}
-
-function gapEnds(words: readonly Word[], at: number, most: number): readonly number[] {
-  const clause = words[at - 1]?.clause;
-  const ends: number[] = [at];
-  for (let end = at; end < at + most && words[end]?.clause === clause; end += 1) ends.push(end + 1);
   return ends;
 }
 
-function standsAt(words: readonly Word[], at: number, run: readonly string[]): boolean {
-  return run.every((wanted, index) => isWord(words[at + index]?.folded, wanted));
+function endsAfter(words: readonly Word[], at: number, place: Place): readonly number[] {
+  if ('gap' in place) return gapEnds(words, at, place);
+  const ends = place.runs.length === 0 ? [] : place.runs.flatMap((run) => endsOf(words, [at], run));
+  const single = isOneOf(words[at]?.folded, place) ? [at + 1] : [];
+  return [...ends, ...single, ...(place.mayMiss ? [at] : [])];
 }
 
-/** `%` is any number, `stem*` what begins with the stem, `*end` what ends so. */
-function isWord(word: string | undefined, wanted: string): boolean {
+function gapEnds(
+  words: readonly Word[],
+  at: number,
+  { gap, maySkipCommas }: Extract<Place, { readonly gap: number }>,
+): readonly number[] {
+  const clause = words[at - 1]?.clause;
+  const ends: number[] = [at];
+  for (let end = at; end < at + gap && end < words.length; end += 1) {
+    if (!maySkipCommas && words[end]?.clause !== clause) break;
+    ends.push(end + 1);
+  }
+  return ends;
+}
+
+function isOneOf(
+  word: string | undefined,
+  place: Exclude<Place, { readonly gap: number }>,
+): boolean {
   if (word === undefined) return false;
-  if (wanted === '%') return /^\p{Nd}/u.test(word);
-  if (wanted.startsWith('*')) return word.endsWith(wanted.slice(1));
-  return wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
+  if (place.words.has(word) || (place.isNumber && isNumber(word))) return true;
+  return (
+    place.stems.some((stem) => word.startsWith(stem)) ||
+    place.ends.some((end) => word.endsWith(end))
+  );
+}
+
+function isNumber(word: string): boolean {
+  return /^\p{Nd}/u.test(word);
 }

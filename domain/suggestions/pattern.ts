@@ -1,62 +1,140 @@
 import { folded } from './words';
 
-/** One place of a pattern: one of several runs of words, or a few words of any kind. */
-export type Place =
-  | { readonly runs: readonly (readonly string[])[]; readonly mayMiss: boolean }
-  | { readonly gap: number };
+/** A word as it must stand, its beginning (`stem*`), its end (`*end`), or any number (`%`). */
+interface OneWord {
+  readonly words: ReadonlySet<string>;
+  readonly stems: readonly string[];
+  readonly ends: readonly string[];
+  readonly isNumber: boolean;
+}
 
-/** A phrase as a pack writes it, ready to be matched; its first place is never a gap nor left out. */
+/** Up to so many words of any kind, which may stand beyond a comma or not. */
+interface Gap {
+  readonly gap: number;
+  readonly maySkipCommas: boolean;
+}
+
+/** One of several single words or of several runs. */
+interface Choice extends OneWord {
+  readonly runs: readonly Pattern[];
+  readonly mayMiss: boolean;
+}
+
+export type Place = Gap | Choice;
+
+/** A phrase as a pack writes it, ready to be matched. */
 export type Pattern = readonly Place[];
 
 /** Words of the same meaning under one name: `<send>`. */
-export type WordLists = Readonly<Record<string, readonly (readonly string[])[]>>;
+export type WordLists = Readonly<Record<string, Choice>>;
 
-const PLACES = /\([^()]*\)\??|<[^<>]*>\??|\.\.\.\d?|[^\s()<>]+/gu;
+const MARK = /[()|]|<[^<>]*>\??|(?:\.\.\.|~~~)\d?|[^\s()|<>'’]+/gu;
 const USUAL_GAP = 3;
 
 /**
- * Reads a phrase: `word`, `stem*`, `one|other`, `(two words|other)`, `<list>`, `…?` what may be missing, `...` up to three
- * words of the same clause (`...6` up to six).
+ * Reads a phrase: `word`, `stem*`, `*end`, `%` (a number), `one|other`, `(two words|other)`, `<list>`, `(…)?` what may be
+ * missing, `...` up to three words of the same clause (`...6` up to six), `~~~6` the same beyond commas.
  */
-export function patternOf(phrase: string, lists: WordLists): Pattern {
-  const places = (phrase.match(PLACES) ?? []).map((place) => placeOf(place, lists));
-  const [first] = places;
-  if (first === undefined || 'gap' in first || first.mayMiss) {
-    throw new Error(`A phrase begins with words: "${phrase}"`);
+export function patternOf(phrase: string, lists: WordLists = {}): Pattern {
+  const marks = phrase.match(MARK) ?? [];
+  const reader = { marks, next: 0, lists };
+  const choices = choicesOf(reader);
+  if (reader.next < marks.length) throw new Error(`A bracket too many: "${phrase}"`);
+  return [choiceOf(choices, false)];
+}
+
+/** "one|two words|<list>" as a choice. */
+export function listOf(written: string, lists: WordLists): Choice {
+  const [choice] = patternOf(written, lists);
+  if (choice === undefined || 'gap' in choice) throw new Error(`No words: "${written}"`);
+  return choice;
+}
+
+interface Reader {
+  readonly marks: readonly string[];
+  next: number;
+  readonly lists: WordLists;
+}
+
+/** What stands between brackets: runs of places with `|` between them. A bare `one|other` binds its neighbours only. */
+function choicesOf(reader: Reader): readonly Pattern[] {
+  const runs: Place[][] = [[]];
+  for (; reader.next < reader.marks.length && reader.marks[reader.next] !== ')'; reader.next += 1) {
+    if (reader.marks[reader.next] === '|') runs.push([]);
+    else runs.at(-1)?.push(placeOf(reader));
   }
-  return places;
+  return runs;
 }
 
-function placeOf(written: string, lists: WordLists): Place {
-  if (written.startsWith('...')) return { gap: Number(written.slice(3) || USUAL_GAP) };
-  const mayMiss = written.endsWith('?');
-  const place = mayMiss ? written.slice(0, -1) : written;
-  if (!place.startsWith('<'))
-    return { runs: runsOf(place.replace(/^\(|\)$/gu, ''), lists), mayMiss };
-  const list = lists[place.slice(1, -1)];
-  if (list === undefined) throw new Error(`No list of words is called ${place}`);
-  return { runs: list, mayMiss };
+function placeOf(reader: Reader): Place {
+  const mark = reader.marks[reader.next] ?? '';
+  if (mark === '(') return groupOf(reader);
+  if (/^(?:\.\.\.|~~~)/u.test(mark)) {
+    return { gap: Number(mark.slice(3) || USUAL_GAP), maySkipCommas: mark.startsWith('~') };
+  }
+  return mark.startsWith('<') ? listNamed(mark, reader.lists) : wordOf(mark);
 }
 
-/** "one|two words|<list>" as runs of words. */
-export function runsOf(written: string, lists: WordLists = {}): readonly (readonly string[])[] {
-  return written.split('|').flatMap((run) => {
-    const name = /^\s*<(.*)>\s*$/u.exec(run)?.[1];
-    if (name === undefined)
-      return [
-        run
-          .trim()
-          .split(/[\s'’]+/u)
-          .map(foldedStem),
-      ];
-    const list = lists[name];
-    if (list === undefined) throw new Error(`No list of words is called <${name}>`);
-    return list;
-  });
+function groupOf(reader: Reader): Place {
+  reader.next += 1;
+  const choices = choicesOf(reader);
+  if (reader.marks[reader.next] !== ')') throw new Error('A bracket is missing');
+  const mayMiss = reader.marks[reader.next + 1] === '?';
+  if (mayMiss) reader.next += 1;
+  return choiceOf(choices, mayMiss);
 }
 
-function foldedStem(word: string): string {
-  if (word === '%') return word;
-  if (word.startsWith('*')) return `*${folded(word.slice(1))}`;
-  return word.endsWith('*') ? `${folded(word.slice(0, -1))}*` : folded(word);
+function listNamed(mark: string, lists: WordLists): Choice {
+  const list = lists[mark.replace(/^<|>\??$/gu, '')];
+  if (list === undefined) throw new Error(`No list of words is called ${mark}`);
+  return mark.endsWith('?') ? { ...list, mayMiss: true } : list;
+}
+
+function wordOf(written: string): Choice {
+  const word = folded(written.replaceAll('*', ''));
+  const isEnd = written.startsWith('*');
+  const isStem = written.endsWith('*');
+  const isNumber = written === '%';
+  return {
+    words: new Set(isEnd || isStem || isNumber ? [] : [word]),
+    stems: isStem && !isEnd ? [word] : [],
+    ends: isEnd ? [word] : [],
+    isNumber,
+    runs: [],
+    mayMiss: false,
+  };
+}
+
+/** Single words of all choices in one, so that they are looked up and not tried one after the other. */
+function choiceOf(choices: readonly Pattern[], mayMiss: boolean): Choice {
+  const filled = choices.filter(({ length }) => length > 0);
+  const single = filled.flatMap(([place, ...more]) =>
+    more.length === 0 && place !== undefined && !('gap' in place) && !place.mayMiss ? [place] : [],
+  );
+  const longer = filled.filter(
+    ([place, ...more]) => more.length > 0 || !single.includes(place as Choice),
+  );
+  return {
+    words: new Set(single.flatMap(({ words }) => [...words])),
+    stems: single.flatMap(({ stems }) => stems),
+    ends: single.flatMap(({ ends }) => ends),
+    isNumber: single.some(({ isNumber }) => isNumber),
+    runs: [...single.flatMap(({ runs }) => runs), ...longer],
+    mayMiss: mayMiss || filled.length < choices.length,
+  };
+}
+
+/** The words with which a phrase may begin: `one`, `stem*`; `%` for a number. */
+export function firstWordsOf(pattern: Pattern): readonly string[] {
+  const [place, ...rest] = pattern;
+  if (place === undefined || 'gap' in place || place.ends.length > 0) {
+    throw new Error('A phrase begins with words');
+  }
+  return [
+    ...place.words,
+    ...place.stems.map((stem) => `${stem}*`),
+    ...(place.isNumber ? ['%'] : []),
+    ...place.runs.flatMap(firstWordsOf),
+    ...(place.mayMiss ? firstWordsOf(rest) : []),
+  ];
 }

@@ -1,5 +1,5 @@
 import { type Matcher, matcherOf } from './matcher';
-import { patternOf, runsOf, type WordLists } from './pattern';
+import { listOf, patternOf, type WordLists } from './pattern';
 
 /** The phrases of one language, by the name of what they mean. */
 export type PhrasePack = Readonly<Record<string, Matcher>>;
@@ -21,7 +21,7 @@ export function readPhrases(file: string): PhrasePack {
     const line = written.replace(COMMENT, '').trimEnd();
     heading = HEADING.exec(line)?.[1] ?? heading;
     const [, name = '', words = ''] = ENTRY.exec(line) ?? [];
-    if (heading === 'words' && name !== '') lists[name] = runsOf(words, lists);
+    if (heading === 'words' && name !== '') lists[name] = listOf(words, lists);
     const phrase = ITEM.exec(line)?.[1];
     if (phrase !== undefined) phrases.set(heading, [...(phrases.get(heading) ?? []), phrase]);
   }

@@ -51,9 +51,10 @@ export function mailDatesIn(
   const text = levelled(sentence.slice(0, LONGEST));
   const today = sentAt.toPlainDate();
   const { chrono, rules } = languages[language];
+  // Of two readings of as many words the first counts: ours.
   const readings = [
-    ...withMonth(text, sentAt, chrono),
     ...rules.flatMap((rule) => byRule(text, today, rule)),
+    ...withMonth(sentence.slice(0, LONGEST), sentAt, chrono),
   ];
   const kept = apart(readings).filter(({ strength }) => strength !== 'none');
   const sure = kept.filter(({ strength }) => strength === 'sure');

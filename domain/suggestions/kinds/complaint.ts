@@ -6,7 +6,10 @@ export const complaint: Finder = {
   directions: ['in'],
   find: (mail) => [
     ...firstIn(mail, 'complaint', {
-      mayStand: (sentence) => !has(mail, sentence, 'complaint-not'),
+      mayStand: (sentence) =>
+        !['complaint-not', 'recommendation', 'recommendation-sent'].some((name) =>
+          has(mail, sentence, name),
+        ),
       holdsNot: true,
     }),
     ...threats(mail),

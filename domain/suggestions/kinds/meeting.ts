@@ -30,6 +30,8 @@ function hasTime(mail: Mail, sentence: Sentence): boolean {
 
 /** "Va bene giovedì alle 15": agreement, a day and an hour, whatever it is called. */
 function fixedIn(mail: Mail, sentence: Sentence): readonly Finding[] {
+  const [named] = found(mail, sentence, 'day-and-hour');
+  if (named !== undefined && !has(mail, sentence, 'by')) return [{ sentence, match: named }];
   const [agreed] = found(mail, sentence, 'agreed');
   const [hour] = found(mail, sentence, 'hour');
   if (agreed === undefined || hour === undefined || mail.datesIn(sentence).length === 0) return [];

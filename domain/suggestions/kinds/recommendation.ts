@@ -14,7 +14,9 @@ export const recommendation: Finder = {
 
 /** A name given, an introduction made, a public review. */
 export function referralsIn(mail: Mail): readonly Finding[] {
-  return firstIn(mail, 'recommendation', { mayStand: isMeant(mail) });
+  return firstIn(mail, 'recommendation', {
+    mayStand: (sentence) => isMeant(mail)(sentence) && !has(mail, sentence, 'recommendation-sent'),
+  });
 }
 
 /** "If you like I can introduce you": the condition is courtesy. */

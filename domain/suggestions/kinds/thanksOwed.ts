@@ -1,4 +1,4 @@
-import { type Finder, type Finding, firstIn, has, type Mail, saysAnywhere } from '../mail';
+import { type Finder, type Finding, firstIn, has, type Mail } from '../mail';
 import { referralsIn } from './recommendation';
 import { refusal } from './refusal';
 
@@ -15,8 +15,7 @@ export const thanksOwed: Finder = {
 };
 
 function favours(mail: Mail): readonly Finding[] {
-  // Whom somebody sent to us owes us nothing; that somebody may.
-  const referrals = saysAnywhere(mail, 'recommendation-sent') ? [] : referralsIn(mail);
+  const referrals = referralsIn(mail);
   const trials = firstIn(mail, 'trial', { mayStand: ({ isAsked }) => !isAsked });
   const patience = firstIn(mail, 'patience', { mayStand: ({ isAsked }) => !isAsked });
   const frank = refusal.find(mail).length > 0 ? firstIn(mail, 'frank', { holdsNot: true }) : [];
