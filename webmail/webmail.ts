@@ -25,6 +25,8 @@ export interface ShownRow {
   readonly lastMessageId: string | null;
   /** Whom the row names, in its order: who wrote, with the own account; in a row of Sent, to whom. */
   readonly people: readonly Person[];
+  /** Whether everybody of the thread is named for certain. */
+  readonly namesAll?: boolean;
   readonly subject: string | null;
   /** ISO-8601 with offset. */
   readonly at: string | null;

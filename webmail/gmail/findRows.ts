@@ -1,5 +1,6 @@
 import { isShown, isShownWithin } from '../isShown';
 import { isInside, readEvery, readFirst } from '../read';
+import { askedOnce } from './askedOnce';
 import { rowPerson, rowTime } from './listSelectors';
 import { outsideBodies } from './outside';
 import { listRow, message, staleView, view } from './selectors';
@@ -15,22 +16,12 @@ export function findRows(page: Document): readonly RowParts[] {
   const rows = readEvery(page, listRow).filter(
     (row) => !isInside(row, message) && outsideBodies(row),
   );
-  const areShown = shownPlaces(page);
+  const views = readEvery(page, view).filter(isShown);
+  const areShown = askedOnce((place) => isPlaceShown(place, views));
   const shown = rows.filter(
     ({ parentElement }) => parentElement !== null && areShown(parentElement),
   );
   return mailsOf(shown.filter((row) => isShownWithin(row, row.parentElement)));
-}
-
-/** Rows stand in few places, which are looked at once each. */
-function shownPlaces(page: Document): (place: Element) => boolean {
-  const views = readEvery(page, view).filter(isShown);
-  const known = new Map<Element, boolean>();
-  return (place) => {
-    const isOne = known.get(place) ?? isPlaceShown(place, views);
-    known.set(place, isOne);
-    return isOne;
-  };
 }
 
 /** Only where the markup shows several views, or none, is the browser asked: that makes it recompute styles. */

@@ -10,7 +10,8 @@ import {
 } from '../read';
 import { isShown, isShownWithin } from '../isShown';
 import type { Reading } from '../readFact';
-import { outsideBodiesAndRows } from './outside';
+import { askedOnce } from './askedOnce';
+import { isNeitherBodyNorRow, outsideBodiesAndRows } from './outside';
 import {
   listRow,
   message,
@@ -120,11 +121,16 @@ function namesSender(line: Element): boolean {
 }
 
 function messagesOf(scope: ParentNode, layout: Selector): readonly Element[] {
+  const isPlace = askedOnce((place) => isShownWithin(place, scope) && outsideBodiesAndRows(place));
   const found = readAll(
     scope,
     layout,
     (element) =>
-      looksLikeMessage(element) && isShownWithin(element, scope) && outsideBodiesAndRows(element),
+      looksLikeMessage(element) &&
+      isShownWithin(element, element.parentElement) &&
+      isNeitherBodyNorRow(element) &&
+      element.parentElement !== null &&
+      isPlace(element.parentElement),
   );
   const all = new Set(found);
   return found.filter((element) => !hasAncestorIn(element, all));
@@ -162,7 +168,16 @@ function mayBeOpen(page: Document, threads: readonly OpenThread[]): readonly Ope
 function isAloneInView(page: Document, thread: OpenThread | undefined): boolean {
   const [only, ...others] = readEvery(page, view).filter(isShown);
   if (only === undefined || others.length > 0 || !thread) return false;
-  return only.contains(thread.root) && readFirst(only, listRow) === null;
+  return only.contains(thread.root) && !hasRowsBeside(thread.root, only);
+}
+
+/** Looks at what stands around the thread only: that is little, and the thread may be long. */
+function hasRowsBeside(root: Element, around: Element): boolean {
+  for (let node = root; node !== around && node.parentElement !== null; node = node.parentElement) {
+    const beside = [...node.parentElement.children].filter((one) => one !== node);
+    if (beside.some((one) => isOne(one, listRow) || readFirst(one, listRow) !== null)) return true;
+  }
+  return false;
 }
 
 /** The same thread can stand there twice (WEBMAIL 4): then the fuller one counts. */

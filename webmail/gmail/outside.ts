@@ -1,4 +1,4 @@
-import { type Accept, isInside, readEvery, selector } from '../read';
+import { type Accept, isInside, isOne, readEvery, selector } from '../read';
 import { compose, listRow, messageBody } from './selectors';
 
 /**
@@ -9,6 +9,9 @@ import { compose, listRow, messageBody } from './selectors';
 export const notInBody: Accept = (element) => !isInside(element, messageBody);
 
 export const outsideBodies: Accept = (element) => !isInside(element, written);
+
+/** For an element of which is known that what is around it is neither. */
+export const isNeitherBodyNorRow: Accept = (element) => !isOne(element, writtenOrListed);
 
 export const outsideBodiesAndRows: Accept = (element) => !isInside(element, writtenOrListed);
 

@@ -4,9 +4,8 @@ import { plainLine } from '../plainText';
 import { readEvery, readFirst, type Selector } from '../read';
 import { agreedBy, type Reading, type Strategy } from '../readFact';
 import type { ReadingContext } from '../webmail';
-import { isPrinted } from './isPrinted';
 import { notInBody } from './outside';
-import { accountButton, accountMenu, accountMeta, banner, printedAccount } from './selectors';
+import { accountButton, accountMenu, accountMeta, banner } from './selectors';
 
 interface Source {
   readonly page: Document;
@@ -30,10 +29,10 @@ const meta: AccountStrategy = {
 /** "Subject - address - Gmail": only the last but one counts, since the subject is the sender's to choose. */
 const title: AccountStrategy = {
   name: 'title',
-  read: ({ page }) => {
-    if (isPrinted(page) || page.title.startsWith('Gmail - ')) return null;
-    return emailAddress(page.title.slice(-1_000).split(' - ').at(-2) ?? '');
-  },
+  read: ({ page }) =>
+    page.title.startsWith('Gmail - ')
+      ? null
+      : emailAddress(page.title.slice(-1_000).split(' - ').at(-2) ?? ''),
 };
 
 const button: AccountStrategy = {
@@ -46,34 +45,36 @@ const menu: AccountStrategy = {
   read: ({ page }) => menuOwner(page)?.address ?? null,
 };
 
-const printed: AccountStrategy = {
-  name: 'print head',
-  read: ({ page }) => printedOwner(page)?.address ?? null,
-};
-
 /** What stands behind the "#" is the user's to choose: a search, a label. */
 function isDelegated(url: string): boolean {
   return URL.canParse(url) && DELEGATED.test(new URL(url).pathname);
 }
 
-/** Whose mailbox the page shows. `--account` counts only where the page itself names none, and must not differ. */
+/** Whose mailbox the page shows. */
 export function readAccount(page: Document, context: ReadingContext): Reading<Addressee> {
-  const named = agreedBy(
-    [meta, title, button, menu, printed],
-    { page, url: context.url },
-    'the page names no account',
-  );
-  const given = context.account === undefined ? null : emailAddress(context.account);
+  const named = agreedBy([meta, title, button, menu], { page, url: context.url }, UNNAMED);
+  return withGiven(named, context, (address) => nameOf(page, address));
+}
+
+const UNNAMED = 'the page names no account';
+
+/** `--account` counts only where the page itself names none, and must not differ. */
+export function withGiven(
+  named: Reading<EmailAddress>,
+  { account }: ReadingContext,
+  nameFor: (address: EmailAddress) => string | null,
+): Reading<Addressee> {
+  const given = account === undefined ? null : emailAddress(account);
   if ('missing' in named) {
-    const mayUseGiven = given !== null && named.missing === 'the page names no account';
+    const mayUseGiven = given !== null && named.missing === UNNAMED;
     return mayUseGiven ? { value: { name: null, address: given }, readBy: 'given' } : named;
   }
   if (given !== null && given !== named.value) return { missing: 'the page names another account' };
-  return { value: { name: nameOf(page, named.value), address: named.value }, readBy: named.readBy };
+  return { value: { name: nameFor(named.value), address: named.value }, readBy: named.readBy };
 }
 
 function nameOf(page: Document, address: EmailAddress): string | null {
-  const named = [labelled(page), menuOwner(page), printedOwner(page)];
+  const named = [labelled(page), menuOwner(page)];
   return named.find((owner) => owner?.address === address)?.name ?? null;
 }
 
@@ -119,15 +120,7 @@ function leavesOf(part: Element) {
     }));
 }
 
-/** "Anna Rossi <anna@acme.example>" at the top right of a print view. */
-function printedOwner(page: Document): Addressee | null {
-  const owner = isPrinted(page) ? readFirst(page, printedAccount) : null;
-  const text = owner?.textContent.slice(0, 1_000) ?? '';
-  const [, name = '', address = ''] = /^([^<>]*)<([^<>\s]+)>\s*$/u.exec(text) ?? [];
-  return addressee(name, address);
-}
-
-function addressee(name: string, address: string): Addressee | null {
+export function addressee(name: string, address: string): Addressee | null {
   const known = emailAddress(address);
   return known === null ? null : { name: plainLine(name, LONGEST_NAME) || null, address: known };
 }

@@ -9,7 +9,6 @@ import { findThread, type OpenThread } from './findThread';
 import { localesOf } from './localesOf';
 import { readAccount } from './readAccount';
 import type { MessageContext } from './readMessage';
-import { readPrinted } from './readPrinted';
 import { noThread, readThread, type ThreadReading } from './readThread';
 import { compose, editor } from './selectors';
 import { shownDates } from './shownDates';
@@ -17,11 +16,21 @@ import { shownDates } from './shownDates';
 /** Reads one Gmail page: what is open, whose mailbox it is, whom the mail is with. */
 export function readPage(page: Document, context: ReadingContext): PageReading {
   const account = readAccount(page, context);
-  const known = knownOf(page, context, valueOf(account));
-  const read = readOpen(page, context.url, known);
+  const read = readOpen(page, knownOf(page, context, valueOf(account)));
+  return reading({ account, read, view: read.thread === null ? otherView(page) : 'thread' });
+}
+
+interface Read {
+  readonly account: Reading<Addressee>;
+  readonly read: ThreadReading;
+  readonly view: PageReading['view'];
+}
+
+/** The stable form of what was read. */
+export function reading({ account, read, view }: Read): PageReading {
   return {
     service: 'gmail',
-    view: read.thread === null ? otherView(page) : 'thread',
+    view,
     account: valueOf(account),
     thread: read.thread,
     contact: valueOf(read.contact),
@@ -47,11 +56,9 @@ export function knownOf(
   return { account, zone, now, dates: shownDates(localesOf(page), languages) };
 }
 
-function readOpen(page: Document, url: string, context: MessageContext): ThreadReading {
+function readOpen(page: Document, context: MessageContext): ThreadReading {
   const open: Reading<OpenThread> = findThread(page);
   const found = valueOf(open);
-  const printed = found === null ? readPrinted(page, url, context) : null;
-  if (printed !== null) return printed;
   const read = found === null ? noThread : readThread(found, context);
   return { ...read, facts: [['thread', [open]], ...read.facts] };
 }

@@ -17,6 +17,8 @@ export interface PeopleLine {
   readonly count: number;
   /** False where words stand there that are not understood. */
   readonly isClear: boolean;
+  /** False where Gmail may have left somebody out: "Anna .. Marco, me 9". */
+  readonly namesAll: boolean;
 }
 
 /** Reads "Anna, me 2", "To: Anna", "Anna, Draft" in every language: who is named, and what stands around. */
@@ -28,13 +30,20 @@ export function readPeopleLine(parts: RowParts, subject: Element | null): People
   const before = wordsIn(pieces.slice(0, Math.max(0, start)));
   const after = wordsIn(pieces.slice(start + 1));
   const isSent = /\p{L}.*[:：]$/u.test(before);
+  const isClear = !/\p{L}/u.test(isSent ? after : before + after);
   return {
     named: people.flatMap((node) => (typeof node === 'string' ? [] : [readPerson(node)])),
     isSent,
     hasDraft: pieces.some((piece) => typeof piece !== 'string' && isOne(piece, rowDraft)),
     count: Number(/\d+/u.exec(after)?.[0] ?? 1),
-    isClear: !/\p{L}/u.test(isSent ? after : before + after),
+    isClear,
+    namesAll: isClear && !pieces.some((piece) => typeof piece === 'string' && isGap(piece)),
   };
+}
+
+/** Whole texts that stand for people. */
+function isGap(text: string): boolean {
+  return /\.\.|…|‥/u.test(text);
 }
 
 /** Whoever is named beside the subject, or where no subject is known, has not written or got the mail for certain. */

@@ -5,7 +5,6 @@ import { plainLine } from '../plainText';
 import { readAll, readEvery, readFirst } from '../read';
 import { firstOf, type Reading, valueOf } from '../readFact';
 import { idOfPermId } from './ids';
-import { isPrinted } from './isPrinted';
 import { directionOf, type MessageContext } from './readMessage';
 import type { ThreadReading } from './readThread';
 import { timeOf } from './readTime';
@@ -17,12 +16,7 @@ const LONGEST_LINE = 2_000;
  * The print view (`view=pt`) and the whole message (`view=lg`): there everything is text, so nobody's address has a
  * second signal, and the ids stand in the page's address.
  */
-export function readPrinted(
-  page: Document,
-  url: string,
-  context: MessageContext,
-): ThreadReading | null {
-  if (!isPrinted(page)) return null;
+export function readPrinted(page: Document, url: string, context: MessageContext): ThreadReading {
   const nodes = readEvery(page, printedMessage);
   const ids = idsIn(url);
   const messageId = nodes.length === 1 ? ids.message : null;

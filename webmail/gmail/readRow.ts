@@ -36,6 +36,7 @@ export function readRow(parts: RowParts, context: MessageContext): RowReading {
     threadId: valueOf(threadId),
     lastMessageId: isAt(lastId, at) ? lastId : null,
     people: eachOnce(named),
+    namesAll: line.namesAll,
     subject: valueOf(subject),
     at,
     lastWriter: lastWriterOf({ ...line, named }, context.account),

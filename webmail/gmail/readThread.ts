@@ -1,13 +1,13 @@
 import { chooseContact } from '@/domain/mail/chooseContact';
 import type { Addressee, Thread } from '@/domain/mail/reading';
 import { plainLine } from '../plainText';
-import { readFirst } from '../read';
+import { enclosing, readFirst } from '../read';
 import { agreedBy, firstOf, type Reading, type Strategy, valueOf } from '../readFact';
 import type { OpenThread } from './findThread';
 import { fromAttribute, idOfPermId, legacyId, legacyThreadId, loggedId } from './ids';
-import { isDraft } from './messageFacts';
-import { notInBody, outsideBodies } from './outside';
-import { type MessageContext, type MessageReading, readMessage } from './readMessage';
+import { notInBody } from './outside';
+import type { MessageContext, MessageReading } from './readMessage';
+import { readMessages } from './readMessages';
 import { textWithPictures } from './textWithPictures';
 import type { Facts } from '../summary';
 import { loggedThread, replyThreadId } from './selectors';
@@ -29,11 +29,7 @@ export const noThread: ThreadReading = {
 };
 
 export function readThread(open: OpenThread, context: MessageContext): ThreadReading {
-  const drafts = new Set(open.messages.filter(isDraft));
-  const messages = open.messages
-    .filter((message) => !drafts.has(message))
-    .slice(-MOST_MESSAGES)
-    .map((message) => readMessage(message, context));
+  const messages = readMessages(open, context).slice(-MOST_MESSAGES);
   const id = readThreadId(open);
   const subject = readSubject(open.heading);
   const thread = {
@@ -63,8 +59,12 @@ const headingStrategies: readonly Strategy<Element | null, string>[] = [
 ];
 const listStrategy: Strategy<OpenThread, string> = {
   name: 'jslog',
-  read: ({ root }) =>
-    loggedId(readFirst(root, loggedThread, outsideBodies)?.getAttribute('jslog') ?? null, 'thread'),
+  read: ({ root, messages: [first] }) => {
+    const list = first === undefined ? null : enclosing(first, loggedThread);
+    return list === null || !root.contains(list)
+      ? null
+      : loggedId(list.getAttribute('jslog'), 'thread');
+  },
 };
 const replyStrategy: Strategy<OpenThread, string> = {
   name: 'lts of the reply',

@@ -38,7 +38,7 @@ export function knownTimeOf(
 }
 
 const knownBy = new WeakMap<ShownDates, Map<string, Reading<string>>>();
-const MOST_KNOWN = 2_000;
+const MOST_KNOWN = 400;
 
 /** A mail that waits to be sent stands in its thread already, a snoozed one in its list, with the date to come. */
 const STILL_TO_COME = { missing: 'the date is still to come' };

@@ -1,18 +1,35 @@
 import type { PageReading } from '@/domain/mail/reading';
+import { valueOf } from '../readFact';
 import { summary } from '../summary';
 import type { ReadingContext } from '../webmail';
+import { isPrinted } from './isPrinted';
 import { readList } from './readList';
-import { readPage } from './readPage';
+import { knownOf, readPage, reading } from './readPage';
+import { readPrinted } from './readPrinted';
+import { readPrintedAccount } from './readPrintedAccount';
 
-/** Thread and lists in one: for the command. In Gmail's page a thread that changes does not pay for the list beside it. */
+/**
+ * Thread and lists in one, and print views: for the command. In Gmail's page a thread that changes does not pay for the
+ * list beside it, and nobody works in a print view.
+ */
 export function readWholePage(page: Document, context: ReadingContext): PageReading {
-  const reading = readPage(page, context);
+  return isPrinted(page) ? readPrintedPage(page, context) : readLivePage(page, context);
+}
+
+function readPrintedPage(page: Document, context: ReadingContext): PageReading {
+  const account = readPrintedAccount(page, context);
+  const read = readPrinted(page, context.url, knownOf(page, context, valueOf(account)));
+  return reading({ account, read, view: 'thread' });
+}
+
+function readLivePage(page: Document, context: ReadingContext): PageReading {
+  const live = readPage(page, context);
   const { list, facts } = readList(page, context);
   const { readBy, missing } = summary(facts);
   return {
-    ...reading,
+    ...live,
     list,
-    readBy: { ...reading.readBy, ...readBy },
-    missing: [...reading.missing.filter(({ fact }) => fact !== 'list'), ...missing],
+    readBy: { ...live.readBy, ...readBy },
+    missing: [...live.missing.filter(({ fact }) => fact !== 'list'), ...missing],
   };
 }

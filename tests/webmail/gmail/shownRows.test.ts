@@ -68,6 +68,23 @@ describe('who wrote last', () => {
   });
 });
 
+test('where Gmail leaves writers out the row does not name all', async () => {
+  const inbox = fixture('list-rows-2026-11.html');
+  await writer.open(inbox);
+  expect((await rows()).map(({ namesAll }) => namesAll)).toEqual(Array(6).fill(true));
+  await writer.open(
+    inbox.replaceAll('</span></span>, <span class="bA4">', '</span></span> .. <span class="bA4">'),
+  );
+  expect((await rows()).map(({ namesAll }) => namesAll)).toEqual([
+    true,
+    false,
+    false,
+    true,
+    true,
+    true,
+  ]);
+});
+
 test('the last message is named where the row is about it', async () => {
   await writer.open(fixture('list-rows-2026-11.html'));
   const ids = (await rows()).map(({ lastMessageId }) => lastMessageId);

@@ -1,0 +1,61 @@
+import type { OpenThread } from './findThread';
+import { isDraft } from './messageFacts';
+import { type MessageContext, type MessageReading, readMessage } from './readMessage';
+
+/** What each message of a thread says, drafts left out. What has not changed since the last time is not read again. */
+export function readMessages(open: OpenThread, context: MessageContext): readonly MessageReading[] {
+  const { read } = memoryOf(open.root, context);
+  return open.messages.flatMap((message) => {
+    const known = read.get(message);
+    const reading = known === undefined ? readUnlessDraft(message, context) : known;
+    // What is still to come will have come some day.
+    if (reading?.message.sentAt !== null) read.set(message, reading);
+    return reading ?? [];
+  });
+}
+
+function readUnlessDraft(message: Element, context: MessageContext): MessageReading | null {
+  return isDraft(message) ? null : readMessage(message, context);
+}
+
+/** The readings of one thread, those of drafts `null`. */
+interface Memory {
+  readonly root: Element;
+  /** Account, zone and languages under which they were read. */
+  readonly known: readonly unknown[];
+  readonly read: Map<Element, MessageReading | null>;
+  readonly observer: MutationObserver;
+}
+
+let memory: Memory | null = null;
+
+/**
+ * Every change in the thread, told or waiting to be told, makes the message in which it happened be forgotten. Words alone
+ * that are typed are none: who wrote, when and where stands in attributes.
+ */
+function memoryOf(root: Element, { account, zone, dates }: MessageContext): Memory {
+  const known = [account?.address, account?.name, zone, dates];
+  if (memory?.root === root && memory.known.every((one, i) => one === known[i])) {
+    forget(memory.read, memory.observer.takeRecords());
+    return memory;
+  }
+  memory?.observer.disconnect();
+  memory = newMemory(root, known);
+  return memory;
+}
+
+function newMemory(root: Element, known: Memory['known']): Memory {
+  const read: Memory['read'] = new Map();
+  const observer = new MutationObserver((records) => forget(read, records));
+  observer.observe(root, { subtree: true, childList: true, attributes: true });
+  return { root, known, read, observer };
+}
+
+function forget(read: Memory['read'], records: readonly MutationRecord[]): void {
+  for (const { target } of records) forgetAround(read, target);
+}
+
+function forgetAround(read: Memory['read'], changed: Node): void {
+  let node: Node | null = changed;
+  while (node !== null && !(node instanceof Element && read.delete(node))) node = node.parentNode;
+}
