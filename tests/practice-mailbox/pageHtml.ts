@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { PageCode } from './bundleGmail';
+import type { PageCode } from './bundlePage';
 import type { PageConfig } from './gmail/config';
 import { stylesIn } from './gmail/layoutNames';
 

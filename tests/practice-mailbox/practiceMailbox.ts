@@ -1,6 +1,7 @@
 import type { BrowserContext, Route } from 'playwright-core';
 import { usualZone } from './buildMailbox';
-import { bundleGmail, type PageCode } from './bundleGmail';
+import { bundleGmail } from './bundleGmail';
+import type { PageCode } from './bundlePage';
 import type { Language, OtherAccount, PageConfig, Pace, Settings } from './gmail/config';
 import type { Change } from './gmail/mailState';
 import type { Account, Thread } from './gmail/mail';

@@ -12,6 +12,7 @@ import type { AttachedTarget } from './attachTarget';
 import { ClosedShadow } from './closedShadow';
 import { Extension } from './extension';
 import { launchBrowser, newProfile, type BrowserOptions } from './launchBrowser';
+import { type OutlookInBrowser, outlookIn, type OutlookWishes } from './outlookIn';
 import { Witness } from './witness';
 
 export interface LaunchOptions extends Partial<BrowserOptions> {
@@ -24,6 +25,8 @@ export interface LaunchOptions extends Partial<BrowserOptions> {
   readonly pace?: Partial<Pace>;
   /** Whether a reply shows the quotation at once; Gmail folds it away. */
   readonly quotationShown?: boolean;
+  /** What the practice Outlook is set to; it is served beside Gmail. */
+  readonly outlook?: Omit<OutlookWishes, 'now'>;
 }
 
 type Scheme = 'light' | 'dark';
@@ -34,6 +37,8 @@ export interface Premura {
   /** The tab with the mailbox. */
   readonly page: Page;
   readonly mailbox: PracticeMailbox;
+  /** The same story as Outlook tells it: `page.goto(`${OFFICE}/mail/`)`, then `outlook.open(page, key)`. */
+  readonly outlook: OutlookInBrowser;
   /** The story as it is told from `now`. */
   readonly data: MailboxData;
   /** Every request, violation and error since the start. */
@@ -72,7 +77,7 @@ export async function launchPremura(wishes: LaunchOptions = {}): Promise<Premura
     throw new Error('Build the extension first');
   const profile = newProfile();
   const context = await launchBrowser(profile, options);
-  const { mailbox, data, witness } = await serve(context, options);
+  const { mailbox, outlook, data, witness } = await serve(context, options);
   const extension = options.ext === null ? null : await Extension.in(context);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(`${MAIL}/mail/u/0/?hl=${options.hl}`);
@@ -83,7 +88,7 @@ export async function launchPremura(wishes: LaunchOptions = {}): Promise<Premura
   };
   const thread = (key: string) => threadOf(data, key);
   const openThread = async (key: string) => await open(page, thread(key));
-  const shared = { context, page, mailbox, data, witness, thread, openThread, close };
+  const shared = { context, page, mailbox, outlook, data, witness, thread, openThread, close };
   return { ...shared, ...acts(page, extension) };
 }
 
@@ -101,7 +106,8 @@ async function serve(context: BrowserContext, { now, zone, hl = 'en', ...rest }:
   // Whatever the mailbox does not answer is refused; its own route, added later, is asked first.
   await context.route(/^https?:/u, (route) => route.abort('blockedbyclient'));
   await mailbox.serve(context);
-  return { mailbox, data, witness };
+  const outlook = await outlookIn(context, data, { now: clock, ...rest.outlook });
+  return { mailbox, outlook, data, witness };
 }
 
 function acts(page: Page, installed: Extension | null) {

@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession, ConsoleMessage, Request } from 'playwright-core';
 import { attach, browserSession } from './attachTarget';
+import { outlookOrigins } from '../../practice-mailbox/outlook/practiceOutlook';
 import { MAIL } from '../../practice-mailbox/practiceMailbox';
 
 export interface SeenRequest {
@@ -113,5 +114,6 @@ function isExtension(url: string): boolean {
 }
 
 function isOfMailbox(url: string): boolean {
-  return url.startsWith(`${MAIL}/mail/`) || url.startsWith(`${MAIL}/sync/`);
+  if (url.startsWith(`${MAIL}/mail/`) || url.startsWith(`${MAIL}/sync/`)) return true;
+  return outlookOrigins.some((at) => url.startsWith(`${at}/mail`) || url.startsWith(`${at}/owa/`));
 }

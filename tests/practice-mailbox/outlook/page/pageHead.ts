@@ -1,0 +1,110 @@
+import type { App } from './app';
+import { avatar } from './avatar';
+import { iconButton } from './button';
+import { icon } from './icon';
+import { div, make, span } from './make';
+
+/** The suite's header: the account's button names the person, not the address (guess: so it is at companies). */
+export function pageHead({ words, state }: App): HTMLElement {
+  const search = make('input', {
+    type: 'text',
+    role: 'combobox',
+    'aria-label': words.search,
+    placeholder: words.search,
+    'aria-expanded': 'false',
+    class: 'o-search-input',
+  });
+  const account = make(
+    'button',
+    {
+      id: 'O365_MainLink_Me',
+      type: 'button',
+      role: 'button',
+      'aria-label': `${words.accountManager} ${state.me.name}`,
+      'aria-expanded': 'false',
+      class: 'o-me',
+    },
+    make('div', { id: 'mectrl_headerPicture', class: 'mectrl_profilepic' }, avatar(state.me)),
+  );
+  return make(
+    'div',
+    { id: 'o365header', role: 'banner', class: 'o-head-bar' },
+    make('div', { class: 'o-waffle' }, icon('WaffleRegular')),
+    span('o-brand', 'Outlook'),
+    make(
+      'div',
+      { id: 'topSearchInput-container', role: 'search', class: 'o-search' },
+      icon('SearchRegular'),
+      search,
+    ),
+    div('o-head-end', icon('SettingsRegular'), account),
+  );
+}
+
+export function appRail(): HTMLElement {
+  const pictures = ['MailRegular', 'CalendarRegular', 'PeopleRegular'] as const;
+  const buttons = pictures.map((name, i) => {
+    const className = i === 0 ? 'o-rail-button o-rail-shown' : 'o-rail-button';
+    return make(
+      'button',
+      { type: 'button', 'aria-label': name.replace('Regular', ''), class: className },
+      icon(name),
+    );
+  });
+  return make(
+    'div',
+    { role: 'navigation', 'aria-label': 'left-rail-appbar', class: 'o-rail' },
+    ...buttons,
+  );
+}
+
+/** Tabs, and "New mail" as a split button (CAP 2025-11). */
+export function ribbon({ words }: App, onNew: () => void): HTMLElement {
+  const tabs = [words.home, words.view, words.help].map((name, i) =>
+    make(
+      'button',
+      {
+        type: 'button',
+        role: 'tab',
+        'aria-selected': String(i === 0),
+        class: i === 0 ? 'o-tab o-tab-shown' : 'o-tab',
+      },
+      name,
+    ),
+  );
+  const compose = iconButton({
+    label: words.newMail,
+    text: words.newMail,
+    icon: 'ComposeRegular',
+    className: 'fui-SplitButton__primaryActionButton o-new',
+    onPress: onNew,
+  });
+  const more = iconButton({
+    label: words.moreNew,
+    icon: 'ChevronDownRegular',
+    className: 'fui-SplitButton__menuButton o-new-more',
+    hasPopup: true,
+    onPress: () => undefined,
+  });
+  const split = make(
+    'div',
+    {
+      id: '588',
+      role: 'group',
+      'data-unique-id': 'Ribbon-588',
+      'data-automation-type': 'RibbonSplitButton',
+      class: 'fui-SplitButton o-split',
+    },
+    compose,
+    more,
+  );
+  const disabled = (['DeleteRegular', 'ArchiveRegular', 'FlagRegular'] as const).map((name) =>
+    make('span', { class: 'o-ribbon-item', 'aria-hidden': 'true' }, icon(name)),
+  );
+  return make(
+    'div',
+    { role: 'region', 'aria-label': words.ribbon, class: 'o-ribbon' },
+    make('div', { role: 'tablist', class: 'o-tabs' }, ...tabs),
+    div('o-ribbon-row', split, ...disabled),
+  );
+}
