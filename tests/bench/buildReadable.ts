@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Plugin } from 'vite';
 import { build } from 'wxt';
 import { projectRoot } from '../practice-mailbox/projectRoot';
 
@@ -10,10 +11,19 @@ export async function buildReadable(folder: string): Promise<string> {
     outDir: folder,
     // Standard output is the profile's.
     logger: quiet,
-    vite: () => ({ build: { minify: false } }),
+    vite: () => ({ build: { minify: false }, plugins: [unminified] }),
   });
   return join(folder, 'chrome-mv3');
 }
+
+/** The page's script is minified once more where WXT's own settings say so: not here. */
+const unminified: Plugin = {
+  name: 'bench:unminified',
+  configResolved: ({ plugins }) => {
+    const lean = plugins.find(({ name }) => name === 'premura:lean-page-script');
+    if (lean !== undefined) delete lean.generateBundle;
+  },
+};
 
 const say = () => {};
 const quiet = {

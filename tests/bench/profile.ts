@@ -2,19 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession } from 'playwright-core';
 import { projectRoot } from '../practice-mailbox/projectRoot';
-import { type Act, showThreadOf, type } from './acts';
+import { type Act, load, showThreadOf, type } from './acts';
 import { BenchBrowser } from './benchBrowser';
-import type { BenchTab } from './benchTab';
 import { buildReadable } from './buildReadable';
 import { type CpuProfile, hotFunctions } from './hotFunctions';
+import { Lane } from './lane';
 
 const TIMES = 8;
-const LOOKED = [showThreadOf(6), showThreadOf(50), showThreadOf(200), type];
+const LOOKED = [load, showThreadOf(6), showThreadOf(50), showThreadOf(200), type];
 const EVERY_MICROSECONDS = 100;
 
 /**
- * Which functions of Premura's content script take the time while threads are opened and a reply is
- * written. Sampling makes all of it slower.
+ * Which functions of Premura's content script take the time while the page loads, threads are opened
+ * and a reply is written. Sampling makes all of it slower.
  */
 export async function profile(say: (what: string) => void): Promise<void> {
   const cache = join(projectRoot(), 'node_modules', '.cache', 'premura');
@@ -26,7 +26,7 @@ export async function profile(say: (what: string) => void): Promise<void> {
   try {
     for (const act of LOOKED) {
       say(`${act.name}, ${TIMES} times …`);
-      const profiles = await profilesOf(await browser.newTab(), act);
+      const profiles = await profilesOf(browser, act);
       process.stdout.write(`\n${act.name}: milliseconds each time\n${table(profiles)}\n`);
     }
   } finally {
@@ -35,15 +35,13 @@ export async function profile(say: (what: string) => void): Promise<void> {
   }
 }
 
-async function profilesOf(tab: BenchTab, act: Act): Promise<readonly CpuProfile[]> {
-  await act.begin(tab);
+async function profilesOf(browser: BenchBrowser, act: Act): Promise<readonly CpuProfile[]> {
+  const lane = new Lane(browser, act);
   const found: CpuProfile[] = [];
   for (let nth = 0; nth < TIMES; nth += 1) {
-    await act.ready(tab, nth);
-    await tab.collectGarbage();
-    found.push(await profileOf(tab.cdp, async () => await act.act(tab, nth)));
+    found.push(await lane.once(nth, async ({ cdp }, once) => await profileOf(cdp, once)));
   }
-  await tab.close();
+  await lane.end();
   return found;
 }
 
