@@ -1,5 +1,12 @@
-/** The tables whose rows belong to the user; every change of theirs goes through `change()`. */
-export type TableName = 'contacts' | 'interactions' | 'followUps' | 'notes' | 'settings';
+/** The tables whose rows belong to the user or are learnt of their mail; every change of theirs goes through `change()`. */
+export type TableName =
+  | 'contacts'
+  | 'interactions'
+  | 'mailsWithNobody'
+  | 'followUps'
+  | 'notes'
+  | 'settings'
+  | 'readerHealth';
 
 /** One row before and after; `null` where it did not exist. */
 export interface RowChange {

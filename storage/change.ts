@@ -1,5 +1,7 @@
 import type { FollowUp } from '@/domain/followUps/followUp';
+import type { ReaderHealth } from '@/domain/health/readerHealth';
 import type { Interaction } from '@/domain/mail/interaction';
+import type { MailsWithNobody } from '@/domain/mail/mailsWithNobody';
 import type { Contact } from '@/domain/people/contact';
 import type { Note } from '@/domain/people/note';
 import type { Settings } from '@/domain/people/settings';
@@ -10,9 +12,11 @@ import { db } from './db';
 interface Rows {
   readonly contacts: Contact;
   readonly interactions: Interaction;
+  readonly mailsWithNobody: MailsWithNobody;
   readonly followUps: FollowUp;
   readonly notes: Note;
   readonly settings: Settings;
+  readonly readerHealth: ReaderHealth;
 }
 
 export interface Change {
@@ -63,6 +67,7 @@ export async function forgetOldActs(now: Temporal.Instant): Promise<void> {
 function openChange(changes: RowChange[]): Change {
   return {
     put: async (table, rows) => {
+      if (rows.length === 0) return;
       const after = rowsFor(table, rows);
       const keys = after.map(({ id }) => id);
       const before: unknown[] = await db.table(table).bulkGet(keys);
@@ -79,10 +84,10 @@ function openChange(changes: RowChange[]): Change {
       await db.table(table).bulkDelete([...keys]);
     },
     record: async (table, rows) => {
-      await db.table(table).bulkPut(rowsFor(table, rows));
+      if (rows.length > 0) await db.table(table).bulkPut(rowsFor(table, rows));
     },
     forget: async (table, keys) => {
-      await db.table(table).bulkDelete([...keys]);
+      if (keys.length > 0) await db.table(table).bulkDelete([...keys]);
     },
   };
 }

@@ -12,6 +12,21 @@ export async function contactByAddress(address: EmailAddress): Promise<Contact |
   return db.contacts.where('addresses').equals(address).first();
 }
 
+export async function contactsById(ids: readonly string[]): Promise<readonly Contact[]> {
+  const rows = await db.contacts.bulkGet([...ids]);
+  return rows.filter((row) => row !== undefined);
+}
+
+/** Those of these addresses who are kept. */
+export async function contactsByAddresses(
+  addresses: readonly EmailAddress[],
+): Promise<ReadonlyMap<EmailAddress, Contact>> {
+  const found = await Promise.all(
+    addresses.map(async (address) => [address, await contactByAddress(address)] as const),
+  );
+  return new Map(found.flatMap(([address, one]) => (one === undefined ? [] : [[address, one]])));
+}
+
 /** Followed people first, then by name; by the beginning of any word of the name or of the address. */
 export async function contactsNamedLike(text: string, most: number): Promise<readonly Contact[]> {
   const word = searchWord(text.trim());

@@ -1,6 +1,8 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { FollowUp } from '@/domain/followUps/followUp';
+import type { ReaderHealth } from '@/domain/health/readerHealth';
 import type { Interaction } from '@/domain/mail/interaction';
+import type { MailsWithNobody } from '@/domain/mail/mailsWithNobody';
 import type { Contact } from '@/domain/people/contact';
 import type { Note } from '@/domain/people/note';
 import type { Settings } from '@/domain/people/settings';
@@ -13,9 +15,11 @@ export type ContactRow = Contact & { readonly words: readonly string[] };
 class PremuraDb extends Dexie {
   declare contacts: EntityTable<ContactRow, 'id'>;
   declare interactions: EntityTable<Interaction, 'id'>;
+  declare mailsWithNobody: EntityTable<MailsWithNobody, 'id'>;
   declare followUps: EntityTable<FollowUp, 'id'>;
   declare notes: EntityTable<Note, 'id'>;
   declare settings: EntityTable<Settings, 'id'>;
+  declare readerHealth: EntityTable<ReaderHealth, 'id'>;
   declare acts: EntityTable<Act, 'id'>;
 
   constructor(name: string) {

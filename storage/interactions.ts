@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Interaction, MailInteraction } from '@/domain/mail/interaction';
+import type { EmailAddress } from '@/domain/people/emailAddress';
 import { db } from './db';
 
 /** Everything between the user and this person, oldest first. */
@@ -10,13 +11,16 @@ export async function historyWith(contactId: string): Promise<readonly Interacti
     .toArray();
 }
 
-/** Those of these messages that are kept already, by id. */
-export async function knownInteractions(
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, MailInteraction>> {
-  const rows = await db.interactions.bulkGet([...ids]);
-  const messages = rows.filter((row) => row?.kind === 'message');
-  return new Map(messages.map((row) => [row.id, row]));
+/** What is kept of a thread of one account, with whomever it was. */
+export async function mailsInThread(
+  account: EmailAddress,
+  threadId: string,
+): Promise<readonly MailInteraction[]> {
+  const rows = await db.interactions
+    .where('[account+threadId]')
+    .equals([account, threadId])
+    .toArray();
+  return rows.filter((row) => row.kind === 'message');
 }
 
 /** The newest message of a thread with that person, epoch milliseconds by the webmail's clock; 0 when none is known. */

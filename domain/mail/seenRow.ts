@@ -12,6 +12,8 @@ export const seenRowSchema = z.readonly(
     lastMessageId: z.nullable(webmailId),
     /** Who wrote, or, in a row of *Sent*, to whom. */
     people: z.readonly(z.array(personSchema).check(z.maxLength(MOST_PEOPLE))),
+    /** Whether everybody who has written is named. */
+    namesAll: z.boolean(),
     subject: z.nullable(z.string().check(z.maxLength(LONGEST_SUBJECT))),
     at: instantText,
     /** `null` where the row does not say it for certain. */

@@ -28,8 +28,8 @@ export function touchesInRow(row: SeenRow, account: EmailAddress): readonly RowT
   const outside = eachOnce(people.filter((one) => isOutsider(one, account)));
   if (isSent) return people.length > MOST_RECIPIENTS ? [] : outside.map(touch('out'));
   if (lastWriter !== null) return isOutsider(lastWriter, account) ? [touch('in')(lastWriter)] : [];
-  const areTwo = people.every((one) => isOutsider(one, account) || isTheUser(one, account));
-  return areTwo && outside.length === 1 ? outside.map(touch('unknown')) : [];
+  const areKnown = people.every((one) => isOutsider(one, account) || isTheUser(one, account));
+  return row.namesAll && areKnown && outside.length === 1 ? outside.map(touch('unknown')) : [];
 }
 
 function touch(direction: RowTouch['direction']): (person: Addressee) => RowTouch {

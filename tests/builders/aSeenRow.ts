@@ -7,6 +7,7 @@ export function aSeenRow(of: Partial<SeenRow> = {}): SeenRow {
     threadId: 't-1',
     lastMessageId: null,
     people: [anna],
+    namesAll: true,
     subject: 'Montaggio finito',
     at: '2026-11-19T09:00:00+01:00',
     lastWriter: anna,

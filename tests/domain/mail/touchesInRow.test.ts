@@ -46,6 +46,7 @@ describe('with whom a row tells of a touch', () => {
     ['it may have been one of three', conversation([anna, bruno, me])],
     ['it may have gone to a colleague', conversation([anna, aldo, me])],
     ['somebody else has no address', conversation([anna, unnamed, me])],
+    ['names were left out', aSeenRow({ people: [anna, me], namesAll: false, lastWriter: null })],
     ['who wrote last has no address', aSeenRow({ lastWriter: unnamed })],
     ['a mail to colleagues and oneself', aSentRow({ people: [aldo, me] })],
     [
