@@ -28,6 +28,7 @@ const pageVerbs: ReadonlySet<string> = new Set<keyof ToBackground>([
   'threadClosed',
   'thanksWanted',
   'panelWanted',
+  'rowsSeen',
   'composeReady',
   'newMessageFilled',
   'messageSending',

@@ -54,6 +54,7 @@ const guards = {
     close: isText,
   },
   readAgain: {},
+  marksChanged: {},
   whoseMailbox: {},
 } as const satisfies {
   [K in keyof ToPage]: Record<keyof RequestOf<ToPage[K]>, (value: unknown) => boolean>;

@@ -3,6 +3,7 @@ import { followUpKindSchema, occasionSchema } from '@/domain/followUps/followUp'
 import { talkKindSchema, wentSchema } from '@/domain/mail/interaction';
 import { notedSchema } from '@/domain/mail/openThread';
 import { pageReadingSchema } from '@/domain/mail/reading';
+import { seenRowSchema } from '@/domain/mail/seenRow';
 import { recipientsSchema, sendingSchema } from '@/domain/mail/sending';
 import { newMessageWishSchema, replyWishSchema } from '@/domain/mail/waitingText';
 import { epochSchema, formalitySchema, idSchema, languageSchema } from '@/domain/people/contact';
@@ -10,23 +11,24 @@ import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
 import { noteTextSchema } from '@/domain/people/note';
 import { dueSchema } from '@/domain/time/dueSchema';
 
+const deedSchema = z.readonly(
+  z.object({
+    followUpId: idSchema,
+    kind: followUpKindSchema,
+    occasion: z.nullable(occasionSchema),
+    topic: z.nullable(z.string()),
+    /** Epoch milliseconds from which it is overdue. */
+    openDue: epochSchema,
+    overdue: z.boolean(),
+  }),
+);
+export type Deed = z.infer<typeof deedSchema>;
+
 /** What the overlay bar says: the deed that is due, never a verdict (DESIGN §7). */
 const barSchema = z.readonly(
   z.object({
     followed: z.boolean(),
-    deed: z.nullable(
-      z.readonly(
-        z.object({
-          followUpId: idSchema,
-          kind: followUpKindSchema,
-          occasion: z.nullable(occasionSchema),
-          topic: z.nullable(z.string()),
-          /** Epoch milliseconds from which it is overdue. */
-          openDue: epochSchema,
-          overdue: z.boolean(),
-        }),
-      ),
-    ),
+    deed: z.nullable(deedSchema),
     lastWordAt: z.nullable(epochSchema),
     noted: z.nullable(notedSchema),
   }),
@@ -36,6 +38,9 @@ export type BarState = z.infer<typeof barSchema>;
 const replyTextSchema = z.readonly(
   z.object({ opening: z.string(), close: z.string(), followUpIds: z.readonly(z.array(idSchema)) }),
 );
+
+const MOST_ROWS = 200;
+const MOST_SHOWN = 2_000;
 
 const act = { actId: idSchema };
 const done = z.object({ ok: z.literal(true) });
@@ -57,6 +62,22 @@ export const toBackground = {
     reply: z.nullable(replyTextSchema),
   },
   panelWanted: { request: z.object({}), reply: done },
+  rowsSeen: {
+    request: z.object({
+      ...act,
+      account: emailAddressSchema,
+      /** Those of which this page has not told before. */
+      rows: z.readonly(z.array(seenRowSchema).check(z.maxLength(MOST_ROWS))),
+      /** Everybody whom the rows on the screen name. */
+      shown: z.readonly(z.array(emailAddressSchema).check(z.maxLength(MOST_SHOWN))),
+    }),
+    /** The gravest overdue deed of each of those shown who has one. */
+    reply: z.object({
+      marks: z.readonly(
+        z.array(z.readonly(z.object({ address: emailAddressSchema, deed: deedSchema }))),
+      ),
+    }),
+  },
   /** A new message with exactly these recipients stands open: its text, handed out once, or `null`. */
   composeReady: {
     request: z.object({ account: emailAddressSchema, to: recipientsSchema }),
@@ -164,6 +185,7 @@ const toPage = {
     }),
   },
   readAgain: { request: z.object({}), reply: done },
+  marksChanged: { request: z.object({}), reply: done },
   /** Whose mailbox that page shows. */
   whoseMailbox: {
     request: z.object({}),

@@ -4,6 +4,7 @@ import type { BarState } from '@/messaging/protocol';
 import type { Webmail } from '@/webmail/webmail';
 import { Bar } from './bar/Bar';
 import { fillNewMessage } from './fillNewMessage';
+import { followList } from './followList';
 import { type Followed, followThread } from './followThread';
 import { insertText, insertThanks } from './insertText';
 import { type LivingScript, livingScript } from './livingScript';
@@ -50,12 +51,18 @@ class Companion {
     this.#followed = followed;
     noticeSent(this.#webmail, this.#script);
     fillNewMessage(this.#webmail, this.#script);
+    const list = followList({
+      webmail: this.#webmail,
+      script: this.#script,
+      readAccount: () => followed.read().account?.address ?? null,
+    });
     const done = { ok: true } as const;
     answerInPage(
       {
         barChanged: async ({ bar }) => (followed.take(bar), done),
         insertReply: (wanted) => insertText(this.#webmail, followed.read(), wanted),
         readAgain: async () => (followed.readAgain(), done),
+        marksChanged: async () => (list.lookAgain(), done),
         whoseMailbox: async () => ({ account: followed.read().account?.address ?? null }),
       },
       this.#script.signal,

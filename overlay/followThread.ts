@@ -2,6 +2,7 @@ import type { PageReading } from '@/domain/mail/reading';
 import { askBackground } from '@/messaging/page';
 import type { BarState } from '@/messaging/protocol';
 import type { Webmail } from '@/webmail/webmail';
+import { contextNow } from './contextNow';
 import type { LivingScript } from './livingScript';
 
 export interface Followed {
@@ -110,8 +111,4 @@ async function report(
     script.isAlive();
     return null;
   }
-}
-
-function contextNow() {
-  return { url: location.href, zone: Temporal.Now.timeZoneId(), now: Temporal.Now.instant() };
 }

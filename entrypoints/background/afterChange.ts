@@ -3,12 +3,13 @@ import { allOpenThreads, forgetOpenThread, openThreadOfTab } from '@/storage/ope
 import type { OpenThread } from '@/domain/mail/openThread';
 import { refreshBadge } from './badge';
 import { barOf } from './barOf';
+import { tellMarks } from './tellMarks';
 
-/** After each committed change: the badge at once, and the bars of every open mail. */
+/** After each committed change: the badge at once, the bars of every open mail, and the marks of every list. */
 export async function afterChange(): Promise<void> {
   await refreshBadge();
   const threads = await allOpenThreads();
-  await Promise.all(threads.map(tellBar));
+  await Promise.all([...threads.map(tellBar), tellMarks()]);
 }
 
 /** A tab that no longer answers was closed, left the webmail, or holds a script of before an update. */

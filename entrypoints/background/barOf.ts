@@ -1,11 +1,11 @@
 import { isCalledFor } from '@/domain/followUps/isCalledFor';
 import { inOrder } from '@/domain/followUps/order';
-import type { FollowUp } from '@/domain/followUps/followUp';
 import type { OpenThread } from '@/domain/mail/openThread';
 import type { BarState } from '@/messaging/protocol';
 import { contactById } from '@/storage/contacts';
 import { openFollowUpsOf } from '@/storage/followUps';
 import { currentSettings } from '@/storage/settings';
+import { deedOf } from './deedOf';
 
 /** What the bar of this tab says now; `null` where it is not known whose mail is open. */
 export async function barOf(thread: OpenThread, now: Temporal.Instant): Promise<BarState | null> {
@@ -19,17 +19,5 @@ export async function barOf(thread: OpenThread, now: Temporal.Instant): Promise<
     deed: deed ? deedOf(deed, now) : null,
     lastWordAt: contact.rhythm.lastAt,
     noted: thread.noted,
-  };
-}
-
-function deedOf(followUp: FollowUp, now: Temporal.Instant): BarState['deed'] {
-  const openDue = followUp.openDue ?? now.epochMilliseconds;
-  return {
-    followUpId: followUp.id,
-    kind: followUp.kind,
-    occasion: followUp.occasion,
-    topic: followUp.topic,
-    openDue,
-    overdue: openDue <= now.epochMilliseconds,
   };
 }

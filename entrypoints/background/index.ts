@@ -5,6 +5,7 @@ import { hosts } from '@/webmail/hosts';
 import { refreshBadge } from './badge';
 import { onComposeReady } from './onComposeReady';
 import { onContactNamed } from './onContactNamed';
+import { onDue } from './onDue';
 import { onFollowed } from './onFollowed';
 import { onFollowUpClosed } from './onFollowUpClosed';
 import { onFollowUpSnoozed } from './onFollowUpSnoozed';
@@ -17,6 +18,7 @@ import { onNoteWritten } from './onNoteWritten';
 import { onOpenWanted } from './onOpenWanted';
 import { onPanelWanted } from './onPanelWanted';
 import { onReminded } from './onReminded';
+import { onRowsSeen } from './onRowsSeen';
 import { onSpoke } from './onSpoke';
 import { onTabClosed } from './onTabClosed';
 import { onTextInserted } from './onTextInserted';
@@ -39,6 +41,7 @@ export default defineBackground(() => {
       threadClosed: onThreadClosed,
       thanksWanted: onThanksWanted,
       panelWanted: onPanelWanted,
+      rowsSeen: onRowsSeen,
       composeReady: onComposeReady,
       newMessageFilled: onNewMessageFilled,
       messageSending: onMessageSending,
@@ -59,7 +62,7 @@ export default defineBackground(() => {
     },
     own,
   );
-  browser.alarms.onAlarm.addListener(() => void refreshBadge());
+  browser.alarms.onAlarm.addListener(() => void onDue());
   browser.tabs.onRemoved.addListener((tabId) => void onTabClosed(tabId));
   browser.runtime.onInstalled.addListener(() => void tidyUp());
   browser.runtime.onStartup.addListener(() => void tidyUp());

@@ -6,6 +6,7 @@ import { barOf } from './barOf';
 import { deliverText } from './deliverText';
 import { notedFrom, openThreadOf } from './openThreadOf';
 import { saveThread } from './saveThread';
+import { tellMarks } from './tellMarks';
 
 /** How long "Noted: …" stands (DESIGN §4). */
 const NOTED_MS = 10_000;
@@ -17,11 +18,13 @@ export const onThreadOpened: BackgroundHandlers['threadOpened'] = async (
 ) => {
   if (tabId === null) return null;
   const now = Temporal.Now.instant();
-  const { contactId, settled, tone } = await saveThread(actId, reading, now);
+  const { contactId, settled, tone, isNews } = await saveThread(actId, reading, now);
   const noted = (await notedFrom(actId, settled, now)) ?? (await stillNoted(tabId, reading, now));
   const thread = openThreadOf(tabId, reading, { contactId, tone, noted });
   await keepOpenThread(thread);
   await refreshBadge();
+  // Not waited for: the bar comes first, and a list stands in another tab or beside the thread.
+  if (isNews) void tellMarks();
   void deliverText(thread);
   return barOf(thread, now);
 };

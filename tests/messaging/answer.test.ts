@@ -44,6 +44,17 @@ const aMail = () => ({
   text: 'Thank you for the call.',
 });
 
+const aRow = {
+  threadId: '18f0',
+  lastMessageId: '18f1',
+  people: [{ name: 'Sara', address: 'sara@meyer.example' }],
+  namesAll: true,
+  subject: 'Prices',
+  at: '2026-11-20T09:00:00+01:00',
+  lastWriter: { name: 'Sara', address: 'sara@meyer.example' },
+  isSent: false,
+};
+
 /** One request of each message as the protocol wants it. */
 const wellFormed: Record<Name, Record<string, unknown>> = {
   threadOpened: { ...act, reading },
@@ -58,6 +69,12 @@ const wellFormed: Record<Name, Record<string, unknown>> = {
     followUpIds: ['follow-up-1'],
     occasion: 'after-a-call',
     newFollowUpId: 'follow-up-2',
+  },
+  rowsSeen: {
+    ...act,
+    account: 'marta@rossi.example',
+    rows: [aRow],
+    shown: ['sara@meyer.example'],
   },
   composeReady: { account: 'marta@rossi.example', to: ['sara@meyer.example'] },
   newMessageFilled: { outcome: 'inserted' },
@@ -118,6 +135,7 @@ const ofThePage: readonly Name[] = [
   'threadClosed',
   'thanksWanted',
   'panelWanted',
+  'rowsSeen',
   'composeReady',
   'newMessageFilled',
   'messageSending',
