@@ -1,12 +1,11 @@
 import type { FollowUp } from '@/domain/followUps/followUp';
-import { eachMailOnce } from '@/domain/mail/eachMailOnce';
 import type { Noted } from '@/domain/mail/openThread';
 import { type Change, change } from '@/storage/change';
-import { historyWith } from '@/storage/interactions';
+import { keepMails } from '@/storage/keepMails';
 import { keepNotedSending } from '@/storage/notedSending';
 import { keepOpenThread, openThreadOfTab } from '@/storage/openThreads';
 import { keepDoneSending } from '@/storage/sendings';
-import { bringUpToDate } from '../bringUpToDate';
+import { bringAllUpToDate } from '../bringAllUpToDate';
 import { notedFrom } from '../openThreadOf';
 import { forgetTextsOf, recipientsOf, type Told } from './told';
 import { touchOfSending } from './touchOfSending';
@@ -23,17 +22,17 @@ export async function noteSent(told: Told): Promise<void> {
 }
 
 async function keepSent(c: Change, told: Told): Promise<readonly FollowUp[]> {
-  const settled: FollowUp[] = [];
-  for (const { id } of await recipientsOf(told)) {
-    const touch = touchOfSending(id, told, told.now);
-    // The page may have shown the message before it told that it went out.
-    const mails = (await historyWith(id)).filter((one) => one.kind === 'message');
-    const { put, replaced } = eachMailOnce(mails, [touch]);
-    await c.forget('interactions', [...replaced.keys()]);
-    await c.record('interactions', put);
-    settled.push(...(await bringUpToDate(c, id, told.now)));
-  }
-  return settled;
+  const recipients = await recipientsOf(told);
+  // The page may have shown the message before it told that it went out.
+  await keepMails(
+    c,
+    recipients.map(({ id }) => touchOfSending(id, told, told.now)),
+  );
+  return bringAllUpToDate(
+    c,
+    recipients.map(({ id }) => id),
+    told.now,
+  );
 }
 
 /** In every panel; where the thread itself stands open, in its bar too. */
