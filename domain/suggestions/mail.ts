@@ -1,6 +1,5 @@
 import type { MailDate } from '@/domain/time/mailDates';
-import { type Match, matchesIn } from './matcher';
-import type { PhrasePack } from './phrasePack';
+import type { Match } from './matcher';
 import type { Sentence } from './sentencesIn';
 import type { SuggestionKind } from './suggestion';
 
@@ -8,9 +7,10 @@ import type { SuggestionKind } from './suggestion';
 export interface Mail {
   readonly direction: 'in' | 'out';
   readonly sentences: readonly Sentence[];
-  readonly pack: PhrasePack;
   /** The days that a sentence names, in its order. */
   readonly datesIn: (sentence: Sentence) => readonly MailDate[];
+  /** Where phrases of this name stand in the sentence; a language may have none. */
+  readonly found: (sentence: Sentence, name: string) => readonly Match[];
 }
 
 /** Where a kind was found. */
@@ -27,10 +27,8 @@ export interface Finder {
   readonly find: (mail: Mail) => readonly Finding[];
 }
 
-/** Where phrases of this name stand in the sentence; a language may have none. */
 export function found(mail: Mail, sentence: Sentence, name: string): readonly Match[] {
-  const matcher = mail.pack[name];
-  return matcher === undefined ? [] : matchesIn(sentence.words, matcher);
+  return mail.found(sentence, name);
 }
 
 export function has(mail: Mail, sentence: Sentence, name: string): boolean {

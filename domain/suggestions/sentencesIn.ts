@@ -13,7 +13,10 @@ export interface Sentence {
 const END = /[.!?…]+["'»”’)\]]*(?=\s|$)|[;•]\s|\n+/gu;
 /** Abbreviations whose point ends no sentence, and the points of dates and initials. */
 const NO_END =
-  /(?:^|[\s("«'’])(?:\p{L}|\d{1,2}|sig(?:na|ra|re)?|sigg|dott(?:ssa)?|dr|prof(?:ssa)?|ing|arch|geom|avv|rag|spett|egr|gent(?:mo|ma)?|mr|mrs|ms|st|no|nr|art|ca|bzw|usw|str|tel|abt|hr|fr|ggf|inkl|exkl|zzgl|max|min|mme|mlle|vs|cf|sr|sra|srta|ud|uds|num|jan|feb|aug|sept|sep|okt|oct|nov|dez|dec|gen|mar|apr|mag|giu|lug|ago|set|ott|dic|approx|incl|etc|ecc|p\.s|z\.b|d\.h|s\.p\.a|s\.r\.l|n\.b)\.$/iu;
+  /(?:^|[\s("«'’])(?:\p{L}|sig(?:na|ra|re)?|sigg|dott(?:ssa)?|dr|prof(?:ssa)?|ing|arch|geom|avv|rag|spett|egr|gent(?:mo|ma)?|mr|mrs|ms|st|no|nr|art|ca|bzw|usw|str|tel|abt|hr|fr|ggf|inkl|exkl|zzgl|max|min|mme|mlle|vs|cf|sr|sra|srta|ud|uds|num|jan|feb|aug|sept|sep|okt|oct|nov|dez|dec|gen|mar|apr|mag|giu|lug|ago|set|ott|dic|approx|incl|etc|ecc|p\.s|z\.b|d\.h|s\.p\.a|s\.r\.l|n\.b)\.$/iu;
+/** After "3.": German months, quarters, floors; a small letter in any language. */
+const ORDINAL =
+  /^\s?(?:[a-zà-ÿ]|Jan|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal|Stock|Etage|OG|KW)/u;
 /** Lines at least this long were wrapped by a program when the next goes on in lower case. */
 const WRAPPED = 50;
 /** Longer ones are lists or logs: their beginning is judged. */
@@ -58,8 +61,9 @@ function goesOn(text: string, start: number, index: number, mark: string): boole
   if (mark.startsWith('\n')) return mark.length === 1 && isWrapped(text, start, index);
   if (mark !== '.' && !/^\.["'»”’)\]]+$/u.test(mark)) return false;
   const before = text.slice(Math.max(start, index - 12), index + 1);
-  if (!NO_END.test(before)) return false;
-  return !/^\.\s*\n\s*\n/u.test(text.slice(index, index + 6));
+  const after = text.slice(index + 1, index + 12);
+  if (/^\s*\n\s*\n/u.test(after)) return false;
+  return NO_END.test(before) || (/(?<!\d)\d{1,2}\.$/u.test(before) && ORDINAL.test(after));
 }
 
 /** "the lamps\nthat you sent": one sentence over two lines. */

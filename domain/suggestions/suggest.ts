@@ -4,6 +4,7 @@ import type { Language } from '@/domain/people/contact';
 import { type MailDate, mailDatesIn } from '@/domain/time/mailDates';
 import { finders } from './kinds';
 import { type Finding, has, type Mail } from './mail';
+import { type Match, matchesIn } from './matcher';
 import type { PhrasePack } from './phrasePack';
 import { quoteOf } from './quoteOf';
 import { type Sentence, sentencesIn } from './sentencesIn';
@@ -25,22 +26,40 @@ export interface WrittenMail {
 export function suggest({ packs, ...mail }: WrittenMail): readonly Suggestion[] {
   const text = ownWordsOf(mail.text);
   const sentences = sentencesIn(text);
-  const readings = languagesOf(text, mail.locale).map((language) => {
-    const dates = new Map<Sentence, readonly MailDate[]>();
-    const datesIn = (sentence: Sentence) => {
-      const known = dates.get(sentence) ?? datesOf(sentence, mail.sentAt, language);
-      dates.set(sentence, known);
-      return known;
-    };
-    return suggestionsIn(text, {
+  const readings = languagesOf(text, mail.locale).map((language) =>
+    suggestionsIn(text, {
       direction: mail.direction,
       sentences,
-      pack: packs[language],
-      datesIn,
-    });
-  });
+      datesIn: onceEach((sentence: Sentence) => datesOf(sentence, mail.sentAt, language)),
+      found: phrasesIn(packs[language]),
+    }),
+  );
   // Stable: of two languages that say as much the first counts.
   return readings.toSorted((one, other) => other.length - one.length)[0] ?? [];
+}
+
+/** Several kinds ask the same of a sentence. */
+function onceEach<Asked extends object, Answer>(
+  ask: (asked: Asked) => Answer,
+): (asked: Asked) => Answer {
+  const answers = new Map<Asked, Answer>();
+  return (asked) => {
+    const known = answers.get(asked) ?? ask(asked);
+    answers.set(asked, known);
+    return known;
+  };
+}
+
+function phrasesIn(pack: PhrasePack): Mail['found'] {
+  const byName = onceEach((_: Sentence) => new Map<string, readonly Match[]>());
+  return (sentence, name) => {
+    const known = byName(sentence);
+    const matcher = pack[name];
+    const matches =
+      known.get(name) ?? (matcher === undefined ? [] : matchesIn(sentence.words, matcher));
+    known.set(name, matches);
+    return matches;
+  };
 }
 
 const languages: readonly Language[] = ['it', 'en', 'de', 'fr', 'es'];

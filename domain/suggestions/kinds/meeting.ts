@@ -1,41 +1,50 @@
 import { dueIn } from '../dueIn';
-import { type Finder, type Finding, firstIn, found, has, type Mail } from '../mail';
+import { type Finder, type Finding, found, has, isConditional, isDenied, type Mail } from '../mail';
+import type { Match } from '../matcher';
 import type { Sentence } from '../sentencesIn';
 
 /** A meeting, visit or call proposed or confirmed for a time to come. */
 export const meeting: Finder = {
   kind: 'meeting',
   directions: ['in', 'out'],
-  find: (mail) => {
-    const mayStand = (sentence: Sentence) => !has(mail, sentence, 'meeting-not');
-    const named = firstIn(mail, 'meeting', {
-      mayStand: (sentence) => mayStand(sentence) && hasTime(mail, sentence),
-    });
-    const asked = firstIn(mail, 'meeting-wanted', { mayStand });
-    const fixed = mail.sentences.flatMap((sentence) =>
-      mayStand(sentence) ? fixedIn(mail, sentence) : [],
-    );
-    return [...named, ...asked, ...fixed].map((one) => ({ ...one, due: dayOf(mail, one) }));
-  },
+  find: (mail) =>
+    mail.sentences.flatMap((sentence) => {
+      const match = appointmentIn(mail, sentence);
+      return match === null ? [] : [{ sentence, match, due: dayOf(mail, { sentence, match }) }];
+    }),
 };
 
 /** Whether the sentence is about a meeting to come, so that its day is no deadline. */
 export function isProposal(mail: Mail, sentence: Sentence): boolean {
-  return meeting.find(mail).some((one) => one.sentence === sentence);
+  return appointmentIn(mail, sentence) !== null;
+}
+
+function appointmentIn(mail: Mail, sentence: Sentence): Match | null {
+  if (has(mail, sentence, 'meeting-not')) return null;
+  const [wanted] = meant(mail, sentence, 'meeting-wanted');
+  const [named] = meant(mail, sentence, 'meeting');
+  if (wanted !== undefined) return wanted;
+  if (named !== undefined && hasTime(mail, sentence)) return named;
+  return fixedIn(mail, sentence);
+}
+
+function meant(mail: Mail, sentence: Sentence, name: string): readonly Match[] {
+  return found(mail, sentence, name).filter(
+    (match) => !isDenied(mail, sentence, match) && !isConditional(mail, sentence, match),
+  );
 }
 
 function hasTime(mail: Mail, sentence: Sentence): boolean {
-  return mail.datesIn(sentence).length > 0 || has(mail, sentence, 'time-to-come');
+  return has(mail, sentence, 'time-to-come') || mail.datesIn(sentence).length > 0;
 }
 
-/** "Va bene giovedì alle 15": agreement, a day and an hour, whatever it is called. */
-function fixedIn(mail: Mail, sentence: Sentence): readonly Finding[] {
-  const [named] = found(mail, sentence, 'day-and-hour');
-  if (named !== undefined && !has(mail, sentence, 'by')) return [{ sentence, match: named }];
+/** "Va bene giovedì alle 15": a day and its hour, or agreement with both, whatever it is called. */
+function fixedIn(mail: Mail, sentence: Sentence): Match | null {
+  const [dayAndHour] = has(mail, sentence, 'by') ? [] : found(mail, sentence, 'day-and-hour');
+  if (dayAndHour !== undefined) return dayAndHour;
   const [agreed] = found(mail, sentence, 'agreed');
-  const [hour] = found(mail, sentence, 'hour');
-  if (agreed === undefined || hour === undefined || mail.datesIn(sentence).length === 0) return [];
-  return [{ sentence, match: agreed }];
+  const isFixed = agreed !== undefined && has(mail, sentence, 'hour');
+  return isFixed && mail.datesIn(sentence).length > 0 ? agreed : null;
 }
 
 /** The day of the sentence, of two the one proposed anew; else the next sentence's. */
