@@ -14,6 +14,13 @@ export const view = selector('view', '[role="main"]'); // since 2014, seen 2026-
 /** Left behind after a change of view, not always hidden by itself (InboxSDK #1095). */
 export const staleView = selector('staleView', '.ao8'); // seen 2024
 
+/** Beside or under a list: where a mail opens while the list stays. There in every list, empty where it is not used. */
+export const previewPane = selector(
+  'previewPane',
+  '.aia', // ISDK 2023-11, CAP 2014
+  '[role="main"] :has([role="row"]) ~ :not(:has([role="row"]))', // what comes after the list
+);
+
 /** One row of a message list. Rows carry thread ids too: never those of the open thread. */
 export const listRow = selector(
   'listRow',

@@ -1,15 +1,17 @@
-import { isInside } from '../read';
+import { isShown } from '../isShown';
+import { enclosing, isInside, readAll } from '../read';
 import { valueOf } from '../readFact';
 import { oncePerFrame } from '../watch';
 import { OWN_MARK } from '../webmail';
 import { findThread } from './findThread';
 import { followPart, type Part } from './followPart';
-import { editor } from './selectors';
+import { editor, previewPane } from './selectors';
 
 const thread: Part = {
   find: (page) => {
     const open = valueOf(findThread(page));
-    return open === null ? [] : [open.root];
+    if (open === null) return readAll(page, previewPane, isShown);
+    return [enclosing(open.root, previewPane) ?? open.root];
   },
   // A message opens, a reply is hidden, ids are painted late (WEBMAIL 4).
   attributes: [

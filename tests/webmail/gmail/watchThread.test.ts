@@ -157,3 +157,31 @@ test('a page that is still loading is heard as soon as its first view stands the
   }, PAGE);
   expect(await calls()).toBeGreaterThan(0);
 });
+
+describe('beside a list that stays', () => {
+  const LIST = `<table role="grid"><tbody><tr class="zA" role="row"><td>x</td></tr></tbody></table>`;
+  const LAYOUTS = [
+    ['today', 'class="nH aia"'],
+    ['one with other classes', 'class="qX7"'],
+  ] as const;
+
+  test.each(LAYOUTS)('a mail that opens in the pane is heard, in %s', async (_, pane) => {
+    await writer.open(
+      `<body><div><div role="main"><p id="bar">1–50</p><div><div>${LIST}</div><div id="pane" ${pane}></div></div></div></div></body>`,
+    );
+    await watch();
+    await calls();
+    await change(`document.getElementById('bar').textContent = '51–100'`);
+    expect(await calls()).toBe(0);
+    const put = (id: string) => `{
+      const next = document.createElement('div');
+      next.innerHTML = '<h2 data-legacy-thread-id="${id}">Montaggio</h2>';
+      for (const old of document.getElementById('pane').children) old.style.display = 'none';
+      document.getElementById('pane').append(next);
+    }`;
+    await change(put('19aa0c4e1b2d3f40'));
+    expect(await calls()).toBeGreaterThan(0);
+    await change(put('19aa0c4e1b2d3f41'));
+    expect(await calls()).toBeGreaterThan(0);
+  });
+});
