@@ -1,47 +1,69 @@
 import { type Accept, isInside, isOne, readFirst } from '../read';
 import { agreedBy, firstOf, type Reading, type Strategy } from '../readFact';
 import { fromAttribute, idOfPermId, legacyId, loggedId } from './ids';
-import { notInBody, outsideIn } from './outside';
+import { afterHead, notInBody, outsideIn } from './outside';
 import {
   collapsedMessage,
   compose,
   draftId,
   editor,
+  loggedBody,
   loggedMessage,
   messageBody,
   messageIds,
+  senderLine,
 } from './selectors';
 
 /** What was written in the message; a reply that is being written beneath it has a text of its own. */
 export function bodyOf(message: Element): Element | null {
-  return readFirst(message, messageBody, (body) => !isInside(body, compose));
+  return knownBody(message) ?? loggedBodyOf(message);
+}
+
+function knownBody(message: Element): Element | null {
+  return readFirst(message, messageBody, isNotWritten);
+}
+
+function isNotWritten(element: Element): boolean {
+  return !isInside(element, compose);
+}
+
+/** In a layout that is not known: what Gmail's own log label calls this message, under its head. */
+function loggedBodyOf(message: Element): Element | null {
+  const parts = afterHead(message);
+  const isUnderHead = (element: Element) => parts.some((part) => part.contains(element));
+  return readFirst(
+    message,
+    loggedBody,
+    (element) =>
+      isUnderHead(element) &&
+      isNotWritten(element) &&
+      loggedId(element.getAttribute('jslog'), 'msg') !== null,
+  );
 }
 
 /**
- * A draft stands in the thread like a message, with an editor where the body would be (gmail.js #389). An inline reply
- * opens inside the node of the last message as well: that one has its body.
+ * A draft stands in the thread like a message, with an editor where the body would be (gmail.js #389) and an id of this
+ * browser's own, "#msg-a:r…". An inline reply opens inside the node of the last message as well, and a mail that was sent
+ * from here keeps such an id: both have a body, or at least are no draft for certain.
  */
 export function isDraft(message: Element): boolean {
   if (bodyOf(message) !== null) return false;
-  const isWritten =
-    readFirst(message, editor) !== null ||
-    readFirst(message, compose) !== null ||
-    readFirst(message, draftId) !== null;
-  return isWritten || hasOwnPermId(message);
+  const permId = idsOf(message, outsideIn(message))?.getAttribute('data-message-id') ?? '';
+  if (permId.startsWith('#msg-f:')) return false;
+  const isOwn = permId.startsWith('#msg-a:');
+  if (isWritten(message)) return isOwn || readFirst(message, senderLine, isNotWritten) === null;
+  return isOwn && message.getAttribute('aria-expanded') !== 'true';
 }
 
-/** "#msg-a:r…": an id of this browser's own, of a mail that was written here and perhaps never sent. */
-function hasOwnPermId(message: Element): boolean {
-  return (
-    idsOf(message, outsideIn(message))?.getAttribute('data-message-id')?.startsWith('#msg-a:') ??
-    false
-  );
+function isWritten(message: Element): boolean {
+  return [editor, compose, draftId].some((mark) => readFirst(message, mark) !== null);
 }
 
 /** Collapsing and expanding changes classes of the same node; what it held stays inside. */
 export function isExpanded(message: Element): boolean {
   if (isOne(message, collapsedMessage)) return false;
-  return message.getAttribute('aria-expanded') !== 'false' && bodyOf(message) !== null;
+  const said = message.getAttribute('aria-expanded');
+  return said === 'true' || (said !== 'false' && bodyOf(message) !== null);
 }
 
 const idStrategies: readonly Strategy<Element | null, string>[] = [

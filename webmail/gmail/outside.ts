@@ -1,5 +1,5 @@
-import { type Accept, isInside, isOne, readEvery, selector } from '../read';
-import { compose, listRow, messageBody } from './selectors';
+import { type Accept, isInside, isOne, readEvery, readFirst, selector } from '../read';
+import { compose, listRow, messageBody, senderLine } from './selectors';
 
 /**
  * Facts stand outside of what people wrote: a mail's body is hostile and may contain Gmail's own classes and attributes,
@@ -15,10 +15,34 @@ export const isNeitherBodyNorRow: Accept = (element) => !isOne(element, writtenO
 
 export const outsideBodiesAndRows: Accept = (element) => !isInside(element, writtenOrListed);
 
-/** The same for what stands in one message: that is asked often, and what to leave out is then known. */
+/**
+ * The same for what stands in one message: that is asked often, and what to leave out is then known. Where no body is
+ * recognised, all that follows the message's head may be one.
+ */
 export function outsideIn(message: Element): Accept {
-  const left = readEvery(message, written);
+  const found = readEvery(message, written);
+  const hasBody = found.some((part) => isOne(part, messageBody));
+  const left = hasBody ? found : [...found, ...afterHead(message)];
   return (element) => !left.some((part) => part.contains(element));
+}
+
+/** What follows the outermost table around the sender's line, or the line itself (CAP 2014 to 2023). */
+export function afterHead(message: Element): readonly Element[] {
+  const line = readFirst(message, senderLine);
+  let head = line;
+  for (let node = line; node !== null && node !== message; node = node.parentElement) {
+    if (node.nodeName === 'TABLE') head = node;
+  }
+  const parts: Element[] = [];
+  for (let node = head; node !== null && node !== message; node = node.parentElement) {
+    parts.push(...followers(node));
+  }
+  return parts;
+}
+
+function followers(element: Element): readonly Element[] {
+  const all = [...(element.parentElement?.children ?? [])];
+  return all.slice(all.indexOf(element) + 1);
 }
 
 const written = selector('written', ...messageBody.candidates, ...compose.candidates);

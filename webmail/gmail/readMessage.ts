@@ -80,7 +80,8 @@ export function directionOf(
 }
 
 function wordsOf(element: Element): OwnWords & Pick<Message, 'expanded'> {
-  const body = isExpanded(element) ? bodyOf(element) : null;
-  if (body === null) return { expanded: false, text: null, isListMail: false };
-  return { expanded: true, ...ownWords(body) };
+  const expanded = isExpanded(element);
+  const body = expanded ? bodyOf(element) : null;
+  if (body === null) return { expanded, text: null, isListMail: false };
+  return { expanded, ...ownWords(body) };
 }

@@ -96,6 +96,9 @@ export const collapsedMessage = selector('collapsedMessage', '.kv', '.kQ', '.kx'
 /** Gmail's own log label on the message list; base64 in it names the thread. */
 export const loggedThread = selector('loggedThread', '[role="list"][jslog]', '.nH.hx > [jslog]'); // CAP 2023
 
+/** The same on what was written in a message; buttons have it too. */
+export const loggedBody = selector('loggedBody', 'div[jslog*=" 4:"]:not([role])'); // CAP 2023, CAP 2025
+
 /** The same in a message, where it names the message. */
 export const loggedMessage = selector('loggedMessage', '.ii.gt[jslog]', '[jslog*=" 4:"]'); // CAP 2023, CAP 2025
 
@@ -140,12 +143,17 @@ export const recipientLine = selector(
   '.ady', // its cell, CAP 2023
 );
 
+/** A row of the head of a message: sender and date in one, recipients in the next. */
+export const headRow = selector('headRow', 'tr'); // CAP 2014 to 2023
+
 /** `title` is the whole date. */
 export const shownTime = selector(
   'shownTime',
   '.g3[title]', // ISDK GJS, CAP 2014 to 2023
   '.gH [title][alt][role="gridcell"]', // the same node by its other attributes, CAP 2023
   '.gK [title][role="gridcell"]',
+  'span[title][alt]', // the same node, in a layout that is not known
+  'span[title][role="gridcell"]',
 );
 
 /** "Unsubscribe" beside the sender: Gmail shows it for list mail only. */
