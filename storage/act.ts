@@ -5,8 +5,7 @@ export type TableName =
   | 'mailsWithNobody'
   | 'followUps'
   | 'notes'
-  | 'settings'
-  | 'readerHealth';
+  | 'settings';
 
 /** One row before and after; `null` where it did not exist. */
 export interface RowChange {

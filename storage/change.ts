@@ -1,5 +1,4 @@
 import type { FollowUp } from '@/domain/followUps/followUp';
-import type { ReaderHealth } from '@/domain/health/readerHealth';
 import type { Interaction } from '@/domain/mail/interaction';
 import type { MailsWithNobody } from '@/domain/mail/mailsWithNobody';
 import type { Contact } from '@/domain/people/contact';
@@ -16,7 +15,6 @@ interface Rows {
   readonly followUps: FollowUp;
   readonly notes: Note;
   readonly settings: Settings;
-  readonly readerHealth: ReaderHealth;
 }
 
 export interface Change {

@@ -28,5 +28,5 @@ class PremuraDb extends Dexie {
   }
 }
 
-/** The one database, in the extension's own origin. Only `change()` writes to it. */
+/** The one database, in the extension's own origin. Only `change()` writes to it, but for the reader's own counts. */
 export const db = new PremuraDb('premura');

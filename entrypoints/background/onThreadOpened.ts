@@ -3,6 +3,7 @@ import { refreshBadge } from './badge';
 import type { PageReading } from '@/domain/mail/reading';
 import { keepOpenThread, openThreadOfTab } from '@/storage/openThreads';
 import { barOf } from './barOf';
+import { countReading } from './countReading';
 import { deliverText } from './deliverText';
 import { notedFrom, openThreadOf } from './openThreadOf';
 import { saveThread } from './saveThread';
@@ -26,7 +27,8 @@ export const onThreadOpened: BackgroundHandlers['threadOpened'] = async (
   // Not waited for: the bar comes first, and a list stands in another tab or beside the thread.
   if (isNews) void tellMarks();
   void deliverText(thread);
-  return barOf(thread, now);
+  const [bar] = await Promise.all([barOf(thread, now), countReading(reading, now)]);
+  return bar;
 };
 
 /** The line stands its ten seconds, however often the page stirs after a message was sent. */

@@ -1,6 +1,7 @@
 import { change, forgetOldActs } from '@/storage/change';
 import { strangersSilentSince } from '@/storage/contacts';
 import { historyWith } from '@/storage/interactions';
+import { forgetOldAnswers } from '@/storage/readerHealth';
 import { currentSettings } from '@/storage/settings';
 
 /** How long name, address and dates of people who are not followed are kept (DESIGN §2). */
@@ -14,6 +15,7 @@ export async function tidyUp(): Promise<void> {
   const now = Temporal.Now.instant();
   await keepHome(now);
   await forgetOldActs(now);
+  await forgetOldAnswers(now);
   const oldest = now.subtract({ hours: 24 * STRANGERS_KEPT_DAYS }).epochMilliseconds;
   for (const { id } of await strangersSilentSince(oldest)) {
     await change({ id: `forget:${id}`, now }, async (c) => {
