@@ -1,7 +1,7 @@
 import type { BarState } from '@/messaging/protocol';
-import { announcedWords, updatedWords } from './barWords';
-import { type BarActs, type BarView, drawBar } from './drawBar';
-import { lookAround } from './lookAround';
+import { announcedWords, type UpdatedWords, updatedWords } from './barWords';
+import { type BarActs, type BarLook, type BarView, drawBar } from './drawBar';
+import { directionAround, onceLaidOut, standsOnDark } from './lookAround';
 import { type BarHost, makeHost } from './makeHost';
 import { removeOldHosts } from './removeOldHosts';
 
@@ -10,9 +10,11 @@ const PASSING_MS = 10_000;
 
 /** The bar under the heading of the open thread, in a closed shadow root; gone without a trace when it is removed. */
 export class Bar {
+  readonly #page: Document;
   readonly #acts: BarActs;
-  readonly #updatedWords = updatedWords();
+  #updatedWords: UpdatedWords | null = null;
   #drawn: BarHost | null = null;
+  #look: BarLook = { dir: 'ltr', isDark: false };
   #bar: BarState | null = null;
   #view: BarView | null = null;
   #passing: ReturnType<typeof setTimeout> | undefined;
@@ -20,8 +22,13 @@ export class Bar {
   #noted: BarState['noted'] = null;
 
   constructor(page: Document, acts: BarActs) {
+    this.#page = page;
     this.#acts = acts;
-    removeOldHosts(page);
+    // The page's own start comes first. Once this script is old it cannot ask for words any more.
+    requestIdleCallback(() => {
+      if (this.#drawn === null) removeOldHosts(page);
+      this.#updatedWords = updatedWords();
+    });
   }
 
   /** Shows how it stands; a line that was just noted passes after ten seconds. */
@@ -49,7 +56,8 @@ export class Bar {
   sayUpdated(place: Element | null): void {
     clearTimeout(this.#passing);
     this.#standAfter(place);
-    this.#show({ shows: 'updated', words: this.#updatedWords });
+    const words = this.#updatedWords;
+    if (words !== null) this.#show({ shows: 'updated', words });
   }
 
   /** The passing line has been read, or what it was about is undone: back to what is due. */
@@ -73,12 +81,27 @@ export class Bar {
 
   /** Whether the bar was not in the page before. Gmail may take the heading away and draw it again. */
   #standAfter(place: Element | null): boolean {
-    this.#drawn ??= makeHost();
-    const { host } = this.#drawn;
+    const { host } = (this.#drawn ??= this.#makeHost());
     const wasThere = host.isConnected;
     if (place === null) host.remove();
     else if (!wasThere || host.previousElementSibling !== place) place.after(host);
     return !wasThere;
+  }
+
+  #makeHost(): BarHost {
+    removeOldHosts(this.#page);
+    const drawn = makeHost();
+    onceLaidOut(drawn.host, () => this.#lookAgain());
+    return drawn;
+  }
+
+  #lookAgain(): void {
+    const host = this.#drawn?.host;
+    if (host?.isConnected !== true) return;
+    const isDark = standsOnDark(host);
+    if (isDark === this.#look.isDark) return;
+    this.#look = { ...this.#look, isDark };
+    this.#draw();
   }
 
   #showPerson(): void {
@@ -100,8 +123,8 @@ export class Bar {
   #draw(): void {
     if (this.#view === null || this.#drawn?.host.isConnected !== true) return;
     const { host, root, live } = this.#drawn;
-    const look = lookAround(host);
-    exchange(root, drawBar(this.#view, { acts: this.#acts, look, now: Date.now() }));
+    this.#look = { ...this.#look, dir: directionAround(host) };
+    exchange(root, drawBar(this.#view, { acts: this.#acts, look: this.#look, now: Date.now() }));
     live.textContent = announcedWords(this.#view);
   }
 }

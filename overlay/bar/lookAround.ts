@@ -3,13 +3,21 @@ import type { BarLook } from './drawBar';
 /** Below this lightness of what stands behind it, the page is dark. */
 const DARK_BELOW = 0.4;
 
-/** Gmail has no attribute for its dark themes: the colours around the bar tell (WEBMAIL 2). Asked once a drawing. */
-export function lookAround(host: Element): BarLook {
-  const style = getComputedStyle(host.parentElement ?? host);
-  return { dir: style.direction === 'rtl' ? 'rtl' : 'ltr', isDark: isDark(host) };
+/** By attribute: asking for styles in the middle of the page's own work would make it compute them (QUALITY speed-6). */
+export function directionAround(host: Element): BarLook['dir'] {
+  return host.closest('[dir]')?.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr';
 }
 
-function isDark(host: Element): boolean {
+/**
+ * Calls `look` each time the browser has laid the host out and before it paints: then styles are known, and asking for
+ * them costs nothing.
+ */
+export function onceLaidOut(host: Element, look: () => void): void {
+  new ResizeObserver(look).observe(host);
+}
+
+/** Gmail has no attribute for its dark themes: the colours behind the bar tell (WEBMAIL 2). */
+export function standsOnDark(host: Element): boolean {
   for (let node: Element | null = host.parentElement; node !== null; node = node.parentElement) {
     const [red = 255, green = 255, blue = 255, alpha = 1] = partsOf(
       getComputedStyle(node).backgroundColor,

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
+import type { Practice } from '../practice-mailbox/gmail/practice';
 import { launchPremura, type Premura } from './support/launch';
 import { poll } from './support/poll';
 import { talkLogged } from './support/talkLogged';
 
 /** What the worker finds where it runs. */
 declare const chrome: typeof browser;
+/** What the practice mailbox offers in its page. */
+declare const practice: Practice;
 
 let premura: Premura;
 
@@ -47,6 +50,17 @@ test('under the heading of an open mail stands one bar, outside of the messages,
     text: '',
     editable: false,
   });
+});
+
+test('it is dark where the page is, and light again where that is', async () => {
+  const { page, openThread, barIsDark } = premura;
+  await page.evaluate(() => practice.set({ theme: 'dark' }));
+  await openThread('anna-forno');
+  await barSays('Thank');
+  await poll('a dark bar', barIsDark);
+  await page.evaluate(() => practice.set({ theme: 'light' }));
+  await openThread('anna-montaggio');
+  await poll('a light bar', async () => !(await barIsDark()));
 });
 
 test('it goes with the mail: one bar however often the mails change, none over a list', async () => {

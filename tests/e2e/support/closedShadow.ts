@@ -26,6 +26,16 @@ export class ClosedShadow {
     return roots.map(textOf).join(' ').replaceAll(/\s+/gu, ' ').trim();
   }
 
+  /** Whether something in them has this class. */
+  async has(className: string): Promise<boolean> {
+    const roots = await this.#roots();
+    const classesOf = ({ attributes = [] }: DomNode) =>
+      attributes[attributes.indexOf('class') + 1]?.split(' ') ?? [];
+    return roots
+      .flatMap((root) => all(root, (node) => node.attributes?.includes('class') === true))
+      .some((node) => classesOf(node).includes(className));
+  }
+
   /** Presses a button with the mouse, as a person does. `name` is its text or label, or a part of it. */
   async click(name: string): Promise<void> {
     const { x, y } = await poll(`a button “${name}” in the bar`, () => this.#centreOf(name));

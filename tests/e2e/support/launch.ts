@@ -58,6 +58,8 @@ export interface Premura {
   /** Trusted clicks in the overlay bar, whose shadow root is closed. */
   readonly clickInBar: (buttonText: string) => Promise<void>;
   readonly barText: () => Promise<string>;
+  /** Whether it is drawn for a dark page. */
+  readonly barIsDark: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 
@@ -135,6 +137,7 @@ function acts(page: Page, installed: Extension | null) {
     badge: async () => await extension().badge(),
     clickInBar: async (buttonText: string) => await bar.click(buttonText),
     barText: async () => await bar.text(),
+    barIsDark: async () => await bar.has('dark'),
   };
 }
 

@@ -23,6 +23,7 @@ const announced = () => root()?.querySelector('[role=status]')?.textContent;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => work());
   // A closed root is closed for tests too: this looks at it while it is made.
   const spy = vi.spyOn(Element.prototype, 'attachShadow');
   roots = spy.mock.results as never;
@@ -31,6 +32,7 @@ beforeEach(() => {
   bar = new Bar(document, acts);
 });
 afterEach(() => {
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
