@@ -1,26 +1,9 @@
 import { type EmailAddress, emailAddress } from '@/domain/people/emailAddress';
+import type { ComposeFacts } from '../composer';
 import { isInside, readAll, readFirst, type Selector } from '../read';
 import * as known from './composeSelectors';
-import { idOfPermId, legacyId } from './ids';
+import { idOfPermId, legacyId, mailOfPermId } from './ids';
 import { draftId, editor, replyThreadId } from './selectors';
-
-/** What a mail being written says of itself. */
-export interface ComposeFacts {
-  /** The same for one mail until it is gone. */
-  readonly id: string;
-  /** `null` in a new message; an id that no thread has where two sources disagree. */
-  readonly threadId: string | null;
-  /** It answers or forwards another mail. */
-  readonly isAnswer: boolean;
-  readonly isForward: boolean;
-  /** It goes to nobody yet, and no button says what it is: a forward begins so. */
-  readonly mayBeForward: boolean;
-  /** Those of To; none where they cannot be read. */
-  readonly to: readonly EmailAddress[];
-  /** Those of To, Cc and Bcc; `null` where one of them cannot be read. */
-  readonly everybody: readonly EmailAddress[] | null;
-  readonly subject: string;
-}
 
 export function readCompose(root: Element): ComposeFacts {
   const everybody = addressesIn(root);
@@ -49,7 +32,10 @@ const DISAGREEING = 'disagreeing';
 
 function threadOf(root: Element): string | null {
   const named = legacyId(valueOf(root, replyThreadId));
-  const byPermId = idOfPermId(valueOf(root, known.replyThreadPermId));
+  const permId = valueOf(root, known.replyThreadPermId);
+  const byPermId = idOfPermId(permId);
+  // With conversation view off each mail stands for itself: what it is of stands before it.
+  if (named !== null && named === mailOfPermId(permId)) return byPermId;
   if (named !== null && byPermId !== null && named !== byPermId) return DISAGREEING;
   return named ?? byPermId;
 }

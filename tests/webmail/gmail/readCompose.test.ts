@@ -94,6 +94,12 @@ describe('which mail it is', () => {
     expect((await read(pages.docked({ rt, lts: THREAD })))[0]?.threadId).toBe(THREAD);
   });
 
+  test('with conversation view off it is of the thread, though it names the mail that it answers', async () => {
+    const rt = `#thread-f:1849304126591942464|msg-f:${BigInt(`0x${pages.OTHER_THREAD}`)}`;
+    const lts = pages.OTHER_THREAD;
+    expect((await read(pages.docked({ rt, lts })))[0]?.threadId).toBe(THREAD);
+  });
+
   test('where the two ways disagree it is of no thread that there is', async () => {
     const html = pages.docked({ rt: '#thread-f:1849304126591942464', lts: pages.OTHER_THREAD });
     expect((await read(html))[0]?.threadId).toBe('disagreeing');
