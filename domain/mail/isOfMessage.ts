@@ -1,10 +1,9 @@
-import { isOwnId } from './unreadId';
+import { isSameInstant } from './isSameInstant';
 import type { MailInThread } from './mailsWithNobody';
+import { isOwnId } from './unreadId';
 
-const MINUTE = 60_000;
-
-/** Whether what was told of a thread tells of this message of it: by its id, else by the minute to which lists date. */
+/** Whether what was told of a thread tells of this message of it: by its id, else by its instant. */
 export function isOfMessage(told: MailInThread, message: MailInThread): boolean {
   if (isOwnId(told.messageId)) return told.messageId === message.messageId;
-  return Math.floor(told.at / MINUTE) === Math.floor(message.at / MINUTE);
+  return isSameInstant(told.at, message.at);
 }

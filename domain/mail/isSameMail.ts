@@ -1,13 +1,10 @@
 import type { MailInteraction } from './interaction';
+import { isSameInstant } from './isSameInstant';
 import { isOwnId } from './unreadId';
-
-/** A sending is dated by our clock, the message by the webmail's, which may also wait for its own undo. */
-const SAME_WITHIN_MS = 120_000;
-const MINUTE = 60_000;
 
 /**
  * Whether these tell of one message with one person: by its id; where one of them does not know it, by account, thread,
- * direction and instant. A list dates to the minute; a sending may not know its thread yet. Two windows in which something
+ * direction and instant. A sending may not know its thread yet. Two windows in which something
  * was written are two messages, however soon they were sent one after the other.
  */
 export function isSameMail(one: MailInteraction, other: MailInteraction): boolean {
@@ -26,7 +23,6 @@ function agreeOnThread({ threadId: one }: MailInteraction, { threadId: other }: 
 }
 
 function agreeOnTime(one: MailInteraction, other: MailInteraction): boolean {
-  const sendings = [one, other].filter(({ toldBy }) => toldBy === 'sending');
-  if (sendings.length === 0) return Math.floor(one.at / MINUTE) === Math.floor(other.at / MINUTE);
-  return sendings.length === 1 && Math.abs(one.at - other.at) <= SAME_WITHIN_MS;
+  const areSendings = one.toldBy === 'sending' && other.toldBy === 'sending';
+  return !areSendings && isSameInstant(one.at, other.at);
 }

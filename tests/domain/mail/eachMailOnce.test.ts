@@ -8,7 +8,7 @@ const SECOND = 1_000;
 
 /** The ways in which one message of the user's to Anna is told. */
 const sending = aSending('c-1', { at: at - 15 * SECOND });
-const row = aRowMail({ at, direction: 'out' });
+const row = aRowMail({ at: at - 50 * SECOND, direction: 'out' });
 const vagueRow = aRowMail({ at, direction: 'unknown' });
 const rowWithId = aKeptMail({ at, direction: 'unknown', toldBy: 'row' });
 const message = aKeptMail({ at, direction: 'out', subject: 'Montaggio finito' });
@@ -72,7 +72,11 @@ describe('two messages stay two', () => {
   test.each([
     ['with two ids in one minute', aKeptMail({ at }), aKeptMail({ at, messageId: '18f1' })],
     ['in two threads', message, aRowMail({ at, threadId: 't-2', direction: 'out' })],
-    ['a minute apart in a list', message, aRowMail({ at: at + 60 * SECOND, direction: 'out' })],
+    [
+      'three minutes apart in a list',
+      message,
+      aRowMail({ at: at + 180 * SECOND, direction: 'out' }),
+    ],
     ['hers and mine', aRowMail({ at, direction: 'in' }), sending],
     ['from two windows', sending, aSending('c-2', { at })],
     [
