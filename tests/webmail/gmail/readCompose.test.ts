@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ComposeFacts } from '@/webmail/gmail/readCompose';
+import type { ComposeFacts } from '@/webmail/composer';
 import { openWriter, type Writer } from '../theWriter';
 import * as pages from './composePages';
 
@@ -10,7 +10,7 @@ const CARLA = 'carla@else.example';
 
 let writer: Writer;
 beforeAll(async () => {
-  writer = await openWriter('webmail/gmail/findReply.ts');
+  writer = await openWriter('tests/webmail/gmail/gmailWritings.ts');
 }, 60_000);
 afterAll(() => writer.close());
 

@@ -1,6 +1,5 @@
-import { mailSignature } from '../mailMarkup';
-import { readEvery, selector } from '../read';
-import { quotation } from './selectors';
+import type { Composer } from './composer';
+import { readEvery } from './read';
 
 /** Where a text goes: after what the user has written, before signature and quotation. */
 export interface Place {
@@ -10,21 +9,18 @@ export interface Place {
   readonly lastWritten: Node | null;
 }
 
-/** Gmail wraps a draft that is opened again, signature and all, so these may stand deep in the editor. */
-const kept = selector('kept', mailSignature.any, quotation.any);
-
 /** What can be seen without holding text. */
 const VISIBLE = new Set(['IMG', 'HR', 'VIDEO', 'OBJECT', 'SVG', 'svg']);
 
-export function placeForText(editor: HTMLElement): Place {
+export function placeForText({ kept }: Composer, editor: HTMLElement): Place {
   const end = readEvery(editor, kept)[0] ?? null;
   const lastWritten = nodesBefore(editor, end).findLast(isWritten) ?? null;
   return { end, lastWritten };
 }
 
 /** The text that stands before signature and quotation. */
-export function ownText(editor: HTMLElement): string {
-  const before = nodesBefore(editor, placeForText(editor).end);
+export function ownText(composer: Composer, editor: HTMLElement): string {
+  const before = nodesBefore(editor, placeForText(composer, editor).end);
   return before.map((node) => (node instanceof Text ? node.data : '')).join('');
 }
 

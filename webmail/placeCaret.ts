@@ -1,3 +1,4 @@
+import type { Composer } from './composer';
 import { nodesBefore, placeForText } from './placeForText';
 
 /** Lines of plain text: typing at their end stays plain. */
@@ -7,8 +8,8 @@ const PLAIN_LINES = new Set(['DIV', 'P']);
  * Puts the caret where a text goes and says what must be typed first, so that words of the user's are followed by an
  * empty line. Nothing but an empty line of our own is added, and only where there is no plain line to type in.
  */
-export function placeCaret(editor: HTMLElement): '' | '\n' | '\n\n' {
-  const { end, lastWritten } = placeForText(editor);
+export function placeCaret(composer: Composer, editor: HTMLElement): '' | '\n' | '\n\n' {
+  const { end, lastWritten } = placeForText(composer, editor);
   if (lastWritten === null) return placeInEmpty(editor, end);
   const line = lineOf(lastWritten, editor, end);
   if (isPlain(line, lastWritten) || (end === null && line === lastWritten)) {
@@ -21,7 +22,7 @@ export function placeCaret(editor: HTMLElement): '' | '\n' | '\n\n' {
   return '\n';
 }
 
-/** Gmail begins a reply with an empty line: there, never in the signature. */
+/** A reply begins with an empty line: there, never in the signature. */
 function placeInEmpty(editor: HTMLElement, end: Element | null): '' {
   const empty = nodesBefore(editor, end).find(({ nodeName }) => nodeName === 'BR');
   const line = empty?.parentElement ?? editor;

@@ -1,33 +1,32 @@
-import { enclosing, readFirst } from '../read';
+import type { Composer, Deed } from './composer';
+import { readFirst } from './read';
 import { isWritten, nodesBefore } from './placeForText';
-import { editor as editorIn } from './selectors';
 import { watchDeeds } from './watchDeeds';
 
 /**
- * When the user leaves the middle empty, the mail must not have a hole (DESIGN §4). Gmail says nothing before it sends or
- * schedules, so the user's own deed is heard one step earlier. What listens goes with the compose.
+ * When the user leaves the middle empty, the mail must not have a hole (DESIGN §4). A webmail says nothing before it sends
+ * or schedules, so the user's own deed is heard one step earlier. What listens goes with the compose.
  */
-export function closeEmptyMiddleOnSend(page: Document, editor: HTMLElement, middle: Node): void {
+export function closeEmptyMiddleOnSend(
+  composer: Composer,
+  editor: HTMLElement,
+  middle: Node,
+): void {
   const over = new AbortController();
   const edges = edgesOf(lineOf(middle, editor));
-  watchDeeds(
-    page,
-    (deed, of) => {
-      if (of === null || !ENDING.has(deed)) return;
-      const isOurs = of.contains(editor);
-      if (deed !== 'discard') closeUp(isOurs ? middle : likeHole(of, edges));
-      if (isOurs || !editor.isConnected) over.abort();
-    },
-    over.signal,
-  );
+  const onDeed = (deed: Deed, of: Element | null) => {
+    const box = of !== null && ENDING.has(deed) ? readFirst(of, composer.editor) : null;
+    if (box === null) return;
+    if (deed !== 'discard') closeUp(box, box.contains(middle) ? middle : likeHole(box, edges));
+    if (box === editor || !editor.isConnected) over.abort();
+  };
+  watchDeeds(composer, editor.ownerDocument, { onDeed, signal: over.signal });
 }
 
 const ENDING: ReadonlySet<string> = new Set(['send', 'schedule', 'discard']);
 
-function closeUp(middle: Node | null): void {
-  const parent = middle?.parentElement ?? null;
-  const editor = parent === null ? null : enclosing(parent, editorIn);
-  if (middle === null || editor === null || !isEmpty(middle)) return;
+function closeUp(editor: Element, middle: Node | null): void {
+  if (middle === null || !isEmpty(middle)) return;
   lineOf(middle, editor).remove();
   editor.dispatchEvent(
     new InputEvent('input', { bubbles: true, inputType: 'deleteContentBackward' }),
@@ -53,9 +52,8 @@ function isAlone(node: ChildNode): boolean {
 }
 
 /** A reply that is popped out of its thread is drawn anew: its hole is known by the lines around it. */
-function likeHole(compose: Element, edges: string | null): Node | null {
-  const box = readFirst(compose, editorIn);
-  if (box === null || edges === null) return null;
+function likeHole(box: Element, edges: string | null): Node | null {
+  if (edges === null) return null;
   return nodesBefore(box, null).find((node) => isEmpty(node) && edgesOf(node) === edges) ?? null;
 }
 

@@ -1,38 +1,38 @@
-import type { ReplyText } from '../webmail';
 import { closeEmptyMiddleOnSend } from './closeEmptyMiddle';
-import type { Writing } from './findReply';
+import type { Composer, Writing } from './composer';
 import { holdsText } from './holdsText';
 import { placeCaret } from './placeCaret';
+import type { ReplyText } from './webmail';
 
 /**
  * Puts a text into a mail being written, once: where it stands already, nothing is doubled. `null` where the compose is
  * folded away: that takes no caret, and so no text.
  */
 export function writeText(
-  page: Document,
-  writing: Writing,
+  composer: Composer,
+  { editor }: Writing,
   text: ReplyText,
 ): 'inserted' | 'already-there' | null {
-  const { editor } = writing;
-  if (holdsText(editor, text)) return 'already-there';
-  write(page, writing, text);
-  return holdsText(editor, text) ? 'inserted' : null;
+  if (holdsText(composer, editor, text)) return 'already-there';
+  write(composer, editor, text);
+  return holdsText(composer, editor, text) ? 'inserted' : null;
 }
 
 /**
  * `execCommand` is old but the only way in which the text enters the editor's own undo history (in one step) and its
  * draft code hears of it by `input` events (mailvelope #27).
  */
-function write(page: Document, { editor }: Writing, { opening, close }: ReplyText): void {
+function write(composer: Composer, editor: HTMLElement, { opening, close }: ReplyText): void {
+  const page = editor.ownerDocument;
   editor.focus();
   if (!editor.contains(page.activeElement)) return;
-  const first = placeCaret(editor);
+  const first = placeCaret(composer, editor);
   typeIn(page, `${first}${opening}\n`);
   const middle = page.getSelection()?.focusNode ?? null;
   typeIn(page, `\n${close}`);
   if (middle === null) return;
   page.getSelection()?.collapse(middle, 0);
-  closeEmptyMiddleOnSend(page, editor, middle);
+  closeEmptyMiddleOnSend(composer, editor, middle);
 }
 
 function typeIn(page: Document, text: string): void {
