@@ -8,8 +8,13 @@ import { tellMarks } from './tellMarks';
 /** After each committed change: the badge at once, the bars of every open mail, and the marks of every list. */
 export async function afterChange(): Promise<void> {
   await refreshBadge();
-  const threads = await allOpenThreads();
-  await Promise.all([...threads.map(tellBar), tellMarks()]);
+  await Promise.all([tellBars(), tellMarks()]);
+}
+
+/** Of every open mail, but not in the tab that gets its answer another way. */
+export async function tellBars(butOf: number | null = null): Promise<void> {
+  const threads = (await allOpenThreads()).filter(({ tabId }) => tabId !== butOf);
+  await Promise.all(threads.map(tellBar));
 }
 
 /** A tab that no longer answers was closed, left the webmail, or holds a script of before an update. */

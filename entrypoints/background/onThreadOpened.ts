@@ -1,16 +1,13 @@
 import type { BackgroundHandlers } from '@/messaging/background';
 import { refreshBadge } from './badge';
-import type { PageReading } from '@/domain/mail/reading';
-import { keepOpenThread, openThreadOfTab } from '@/storage/openThreads';
+import { tellBars } from './afterChange';
 import { barOf } from './barOf';
 import { countReading } from './countReading';
 import { deliverText } from './deliverText';
+import { keepRead, noteInMail } from './noteInMail';
 import { notedFrom, openThreadOf } from './openThreadOf';
 import { saveThread } from './saveThread';
 import { tellMarks } from './tellMarks';
-
-/** How long "Noted: …" stands (DESIGN §4). */
-const NOTED_MS = 10_000;
 
 /** A thread was opened or has changed: keep what it shows, note what it settles, answer with the bar. */
 export const onThreadOpened: BackgroundHandlers['threadOpened'] = async (
@@ -20,21 +17,14 @@ export const onThreadOpened: BackgroundHandlers['threadOpened'] = async (
   if (tabId === null) return null;
   const now = Temporal.Now.instant();
   const { contactId, settled, tone, isNews } = await saveThread(actId, reading, now);
-  const noted = (await notedFrom(actId, settled, now)) ?? (await stillNoted(tabId, reading, now));
-  const thread = openThreadOf(tabId, reading, { contactId, tone, noted });
-  await keepOpenThread(thread);
+  const noted = await notedFrom(actId, settled, now);
+  const thread = await keepRead(openThreadOf(tabId, reading, { contactId, tone, noted }), now);
+  if (noted !== null) await noteInMail(thread, noted);
   await refreshBadge();
   // Not waited for: the bar comes first, and a list stands in another tab or beside the thread.
   if (isNews) void tellMarks();
+  if (noted !== null) void tellBars(tabId);
   void deliverText(thread);
   const [bar] = await Promise.all([barOf(thread, now), countReading(reading, now)]);
   return bar;
 };
-
-/** The line stands its ten seconds, however often the page stirs after a message was sent. */
-async function stillNoted(tabId: number, { thread }: PageReading, now: Temporal.Instant) {
-  const before = await openThreadOfTab(tabId);
-  const isSame = before !== null && before.threadId === thread?.id;
-  const noted = isSame ? before.noted : null;
-  return noted !== null && now.epochMilliseconds - noted.at < NOTED_MS ? noted : null;
-}

@@ -3,9 +3,9 @@ import type { Noted } from '@/domain/mail/openThread';
 import { type Change, change } from '@/storage/change';
 import { keepMails } from '@/storage/keepMails';
 import { keepNotedSending } from '@/storage/notedSending';
-import { keepOpenThread, openThreadOfTab } from '@/storage/openThreads';
 import { keepDoneSending } from '@/storage/sendings';
 import { bringAllUpToDate } from '../bringAllUpToDate';
+import { noteInMail } from '../noteInMail';
 import { notedFrom } from '../openThreadOf';
 import { forgetTextsOf, recipientsOf, type Told } from './told';
 import { touchOfSending } from './touchOfSending';
@@ -36,9 +36,7 @@ async function keepSent(c: Change, told: Told): Promise<readonly FollowUp[]> {
 }
 
 /** In every panel; where the thread itself stands open, in its bar too. */
-async function say(noted: Noted, { tabId, account, sending }: Told): Promise<void> {
+async function say(noted: Noted, { account, sending: { threadId } }: Told): Promise<void> {
   await keepNotedSending(noted);
-  const open = tabId === null ? null : await openThreadOfTab(tabId);
-  const isIts = open?.account === account && open.threadId === sending.threadId;
-  if (open !== null && isIts) await keepOpenThread({ ...open, noted });
+  await noteInMail({ account, threadId }, noted);
 }

@@ -3,17 +3,17 @@ import { type Change, change } from '@/storage/change';
 import { followUpsSettledAt } from '@/storage/followUpsSettledAt';
 import { historyWith } from '@/storage/interactions';
 import { forgetNotedSending } from '@/storage/notedSending';
-import { keepOpenThread, openThreadOfTab } from '@/storage/openThreads';
 import { doneSending, forgetDoneSending } from '@/storage/sendings';
 import { currentSettings } from '@/storage/settings';
 import { undoAct } from '@/storage/undo';
 import { bringUpToDate } from '../bringUpToDate';
+import { noteInMail } from '../noteInMail';
 import { recipientsOf, type Told } from './told';
 import { keptOfSending, touchOfSending } from './touchOfSending';
 
 /** The user took it back in the webmail: what was noted because of it is taken back too, as if it had not been. */
 export async function noteUndone(told: Told): Promise<void> {
-  const { actId, sending, tabId, now } = told;
+  const { actId, account, sending, now } = told;
   const done = await doneSending(sending.composeId);
   if (done === null) return;
   await change({ id: actId, now }, async (c) => {
@@ -23,8 +23,7 @@ export async function noteUndone(told: Told): Promise<void> {
   });
   await forgetDoneSending(sending.composeId);
   await forgetNotedSending();
-  const open = tabId === null ? null : await openThreadOfTab(tabId);
-  if (open !== null) await keepOpenThread({ ...open, noted: null });
+  await noteInMail({ account, threadId: sending.threadId }, null);
 }
 
 /** Also where the message had been read from its thread meanwhile: it is no longer there. */
