@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { MailboxData, MailThread } from '../../practice-mailbox/mailboxData';
 import { convIdOf, outlookAccounts } from '../../practice-mailbox/outlook/outlookAccounts';
+import type { Conversation } from '../../practice-mailbox/outlook/page/mail';
 import type { Pace, Settings } from '../../practice-mailbox/outlook/page/config';
 import type { Practice } from '../../practice-mailbox/outlook/page/practice';
 import { PracticeOutlook } from '../../practice-mailbox/outlook/practiceOutlook';
@@ -13,13 +14,16 @@ export interface OutlookWishes {
   readonly seed?: string;
 }
 
+const folders = ['inbox', 'drafts', 'sentitems', 'archive', 'deleteditems'] as const;
+type OutlookFolder = (typeof folders)[number];
+
 /** The practice Outlook in a browser, with the same story as the practice Gmail. */
 export interface OutlookInBrowser {
   readonly mailbox: PracticeOutlook;
   /** A thread of the story by its key, and its conversation's id. */
   readonly conversation: (key: string) => { readonly thread: MailThread; readonly id: string };
-  /** Opens a conversation in a tab that shows a folder in which it lies, and waits until a body is painted. */
-  readonly open: (page: Page, key: string) => Promise<string>;
+  /** Opens a conversation in a tab with the list, in the folder where it lies, and waits until a body is painted. */
+  readonly open: (page: Page, key: string, folder?: OutlookFolder) => Promise<string>;
 }
 
 export async function outlookIn(
@@ -30,8 +34,9 @@ export async function outlookIn(
   const mailbox = new PracticeOutlook({ accounts: outlookAccounts(data), ...wishes });
   await mailbox.serve(context);
   const conversation = (key: string) => conversationOf(data, key);
-  const open = async (page: Page, key: string) => {
+  const open = async (page: Page, key: string, folder?: OutlookFolder) => {
     const { id } = conversation(key);
+    await openFolder(page, folder ?? folderOf(mailbox.conversation(id)));
     await openRow(page, id);
     return id;
   };
@@ -46,9 +51,21 @@ function conversationOf({ accounts }: MailboxData, key: string) {
   throw new Error(`The story has no thread ${key}`);
 }
 
+function folderOf({ folder, mails }: Conversation): OutlookFolder {
+  return mails.some(({ state }) => state === 'received') ? folder : 'sentitems';
+}
+
+/** By its place in the tree: its name is in the interface's language. */
+async function openFolder(page: Page, folder: OutlookFolder): Promise<void> {
+  const items = page.locator('[role=treeitem][aria-level="2"]');
+  const item = items.nth(folders.indexOf(folder));
+  await page.locator('[role=listbox]').first().waitFor();
+  if ((await item.getAttribute('aria-selected')) !== 'true') await item.click();
+}
+
 /** Rows that are not seen are not in the page: the list is scrolled until the row is. */
 async function openRow(page: Page, id: string): Promise<void> {
-  const row = page.locator(`[role=option][data-convid="${id}"]`);
+  const row = page.locator(`[role=option][data-convid="${id}"]`).first();
   const scroller = page.locator('[data-testid=virtuoso-scroller]');
   await page.locator('[role=option][data-convid]').first().waitFor();
   await scroller.evaluate((element) => element.scrollTo(0, 0));
@@ -62,7 +79,8 @@ async function openRow(page: Page, id: string): Promise<void> {
 
 /** The old pane stays for a while, so its presence says nothing: the mailbox says what the pane shows. */
 async function isShown(page: Page, id: string): Promise<boolean> {
-  const hasBody = (await page.locator('[id^=UniqueMessageBody] *').count()) > 0;
+  const written = '[id^=UniqueMessageBody] *, #ReadingPaneContainerId [contenteditable]';
+  const hasBody = (await page.locator(written).count()) > 0;
   const shown = await page.evaluate(() =>
     (window as unknown as { practice: Practice }).practice.shown(),
   );

@@ -1,7 +1,7 @@
 import type { MailAccount, MailboxData, MailMessage, MailThread } from '../mailboxData';
 import { conversationId, draftShortId, itemId, rowId, shortId } from './outlookIds';
 import { outlookNaming } from './outlookNaming';
-import type { Account, Attachment, Conversation, Mail, Quote } from './page/mail';
+import type { Account, Attachment, Conversation, Mail, Person, Quote } from './page/mail';
 
 /** Gmail's labels and Outlook's folders are not the same: what is in the inbox is there, all else is archived. */
 export function outlookAccounts(data: MailboxData): readonly Account[] {
@@ -55,6 +55,7 @@ function mailOf(thread: MailThread, i: number, account: MailAccount): Mail {
     isUnread: message.isUnread === true,
     attachments: attachments[key] ?? [],
     ...quotation(message, thread),
+    ...(assistants[key] ? { writtenBy: assistants[key] } : {}),
   };
 }
 
@@ -78,6 +79,11 @@ function quotation(message: MailMessage, thread: MailThread): Pick<Mail, 'quote'
   const quote = quoteIn(message, thread);
   return quote === null ? {} : { quote };
 }
+
+/** "Nils Ek on behalf of Margit Sandberg <…>" (CAP 2026-09): whose mail it is stands second. */
+const assistants: Readonly<Record<string, Person>> = {
+  'margit-terms/0': { name: 'Nils Ek', address: 'nils.ek@nordljus.example' },
+};
 
 /** Files lie in a list of `role=option`, as mails do: they are none. */
 const attachments: Readonly<Record<string, readonly Attachment[]>> = {

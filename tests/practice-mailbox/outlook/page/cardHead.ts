@@ -1,7 +1,8 @@
 import type { App } from './app';
 import { avatar } from './avatar';
 import type { Mail, Person } from './mail';
-import { div, make, nextNumber, span } from './make';
+import { div, make, nextNumber, pressable, span } from './make';
+import { contactCard } from './contactCard';
 import { nameOf, namedInPane, seenInPane } from './people';
 
 /** Who wrote, to whom, when, and what lies in it: ids with a fixed prefix and suffix (CAP 2026-09, be-v1). */
@@ -31,7 +32,7 @@ export function cardHead(mail: Mail, app: App, toolbar: HTMLElement): HTMLElemen
 
 /** The picture opens the person's card; its target id is a counter, no address (CAP 2024-07). */
 function persona(person: Person, { words }: App): HTMLElement {
-  return make(
+  const target = make(
     'span',
     {
       'aria-haspopup': 'dialog',
@@ -44,6 +45,7 @@ function persona(person: Person, { words }: App): HTMLElement {
     },
     avatar(person, 'o-avatar o-avatar-large'),
   );
+  return pressable(target, () => contactCard(target, person));
 }
 
 function fromOf({ from, writtenBy }: Mail, id: string, app: App): HTMLElement {

@@ -73,8 +73,8 @@ export class ComposeDesk {
   #discard(compose: Compose): void {
     const { words, state } = this.#app;
     const discard = () => {
-      compose.leave();
       discardDraft(state, compose.draftId);
+      compose.leave();
     };
     if (!compose.hasChanged) return discard();
     showDialog({
@@ -87,8 +87,8 @@ export class ComposeDesk {
   #popOut(compose: Compose): void {
     const { state, settings } = this.#app;
     const { draft, conversationId } = compose;
-    compose.leave();
     const conversation = saveDraft(state, draft, conversationId);
+    compose.leave();
     if (settings.popOut === 'window')
       return this.openWindow({ kind: 'compose', draftId: draft.id });
     this.#openDialog(this.continued(draft, conversation));

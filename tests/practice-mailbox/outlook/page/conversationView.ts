@@ -103,7 +103,7 @@ export class ConversationView {
     const isNewest = mail === mails.findLast(({ state }) => state !== 'draft');
     const isNew = this.#drawn.length > 0;
     return new Card(mail, this.#app, {
-      isExpanded: isNewest || mail.isUnread || isNew || mail.sendAt !== undefined,
+      isExpanded: isNewest || mail.isUnread || isNew || mail.state === 'draft',
       isLast: isNewest,
       isAlone: false,
       acts: this.#acts(),

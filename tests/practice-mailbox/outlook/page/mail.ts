@@ -27,8 +27,8 @@ export interface Attachment {
 /** What a mail is begun as. */
 export type AnswerKind = 'new' | 'reply' | 'replyAll' | 'forward';
 
-/** `sending`: within the time in which it can be taken back. */
-export type Stage = 'received' | 'sent' | 'draft' | 'sending' | 'scheduled';
+/** `sending`: within the time in which it can be taken back. A draft with `sendAt` waits for its time. */
+export type Stage = 'received' | 'sent' | 'draft' | 'sending';
 
 export interface Mail {
   /** Exchange's item id, as in "/mail/deeplink/read/…". */

@@ -2,7 +2,9 @@ import type { App } from './app';
 import { avatar } from './avatar';
 import { iconButton } from './button';
 import { icon } from './icon';
-import { div, make, span } from './make';
+import { layerHost } from './dialog';
+import type { Person } from './mail';
+import { div, make, pressable, span } from './make';
 
 /** The suite's header: the account's button names the person, not the address (guess: so it is at companies). */
 export function pageHead({ words, state }: App): HTMLElement {
@@ -37,8 +39,26 @@ export function pageHead({ words, state }: App): HTMLElement {
       icon('SearchRegular'),
       search,
     ),
-    div('o-head-end', icon('SettingsRegular'), account),
+    div(
+      'o-head-end',
+      icon('SettingsRegular'),
+      pressable(account, () => accountMenu(account, state.me)),
+    ),
   );
+}
+
+/** Who is signed in: address and name stand there only while the menu is open (SC). */
+function accountMenu(at: HTMLElement, { name, address }: Person): void {
+  const menu = make(
+    'div',
+    { role: 'dialog', id: 'mectrl_main_body', class: 'o-contact-card' },
+    make('div', { id: 'mectrl_currentAccount_primary', class: 'o-from-line' }, name),
+    make('div', { id: 'mectrl_currentAccount_secondary' }, address),
+  );
+  menu.style.top = `${at.getBoundingClientRect().bottom + 8}px`;
+  menu.style.insetInlineEnd = '8px';
+  layerHost().append(menu);
+  setTimeout(() => document.addEventListener('click', () => menu.remove(), { once: true }));
 }
 
 export function appRail(): HTMLElement {

@@ -15,6 +15,7 @@ export class Pane {
   #view: ConversationView | ItemView | null = null;
   #compose: Compose | null = null;
   #late: ReturnType<typeof setTimeout> | undefined;
+  #onEmptied: () => void = () => undefined;
 
   constructor(app: App) {
     this.#app = app;
@@ -36,6 +37,9 @@ export class Pane {
     this.#later(isAtOnce, () => {
       this.#leaveComposes();
       const now = this.#app.state.conversation(conversation.id) ?? conversation;
+      const [only, second] = now.mails;
+      if (only?.state === 'draft' && second === undefined && only.sendAt === undefined)
+        return this.write(this.#app.desk.continued(only, now));
       this.#view =
         mail === null ? new ConversationView(this.#app, now) : new ItemView(this.#app, now, mail);
       this.#container.replaceChildren(this.#view.element);
@@ -71,6 +75,11 @@ export class Pane {
     if (this.#view?.conversation.id === conversation.id) this.#view.follow(conversation);
   }
 
+  /** What was written is sent, discarded or elsewhere. */
+  onEmptied(listener: () => void): void {
+    this.#onEmptied = listener;
+  }
+
   /** In another language, another look: all is drawn anew. */
   redraw(): void {
     this.#main.setAttribute('aria-label', this.#app.words.readingPane);
@@ -89,6 +98,7 @@ export class Pane {
     if (this.#compose !== compose) return;
     this.#compose = null;
     this.#empty();
+    this.#onEmptied();
   }
 
   /** What was written and noticed is kept as a draft. */

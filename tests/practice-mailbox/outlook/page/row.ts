@@ -27,6 +27,7 @@ export function emptyRow(): HTMLElement {
 }
 
 export function fillRow(element: HTMLElement, shown: ShownRow, app: App): void {
+  if (!isNews(element, shown, app)) return;
   const { row, isSelected, isWide } = shown;
   const isUnread = row.mails.some((mail) => mail.isUnread);
   const put = (name: string, value: string) => element.setAttribute(name, value);
@@ -39,6 +40,33 @@ export function fillRow(element: HTMLElement, shown: ShownRow, app: App): void {
   setClass(element, 'o-row-selected', isSelected);
   setClass(element, 'o-row-wide', isWide);
   element.replaceChildren(controls(shown, app), pictureOf(shown, app), textOf(shown, app));
+}
+
+const drawn = new WeakMap<HTMLElement, string>();
+
+/** Whether something else is to be seen in the row than stands in it: a refresh touches no other. */
+function isNews(element: HTMLElement, shown: ShownRow, app: App): boolean {
+  const { row, isSelected, isWide, folder } = shown;
+  const { conversation, mails, at } = row;
+  const { language, region, names } = app.settings;
+  const look = {
+    isSelected,
+    isWide,
+    folder,
+    language,
+    region,
+    names,
+    isFlagged: conversation.isFlagged,
+  };
+  const text = JSON.stringify([
+    look,
+    labelOf(shown, app),
+    mails.map(({ rowId, state }) => rowId + state),
+    at,
+  ]);
+  const isNew = drawn.get(element) !== text;
+  drawn.set(element, text);
+  return isNew;
 }
 
 function controls({ row, isSelected }: ShownRow, { words }: App): HTMLElement {

@@ -41,6 +41,5 @@ const folders: Readonly<Record<Stage, string | null>> = {
   received: null,
   sent: 'sentitems',
   draft: 'drafts',
-  scheduled: 'drafts',
   sending: 'outbox',
 };

@@ -39,11 +39,9 @@ export class Sending {
     const { words } = this.#app;
     const { draft, conversationId } = compose;
     if (draft.to.length === 0) return compose.warn(words.noRecipient);
+    const waiting = { ...draft, state: 'draft', sendAt } as const;
+    putMail(this.#app.state, 'scheduled', { draft: waiting, conversationId });
     compose.leave();
-    putMail(this.#app.state, 'scheduled', {
-      draft: { ...draft, state: 'draft', sendAt },
-      conversationId,
-    });
   }
 
   sendDue(): void {
@@ -76,11 +74,9 @@ export class Sending {
   #sent(compose: Compose): void {
     const { settings, config, state } = this.#app;
     const { draft, conversationId } = compose;
+    const going = { ...draft, state: 'sending' } as const;
+    const { id } = putMail(state, 'sending', { draft: going, conversationId });
     compose.leave();
-    const { id } = putMail(state, 'sending', {
-      draft: { ...draft, state: 'sending' },
-      conversationId,
-    });
     const wait = settings.undoSend > 0 ? settings.undoSend * 1000 : config.pace.sent;
     const late = setTimeout(() => {
       bar?.remove();

@@ -72,14 +72,19 @@ export class VirtualList {
 
   #draw(isNew: boolean): void {
     const { first, last } = this.#seen();
-    for (const [index, slot] of this.#slots) {
-      if (index >= first && index <= last && this.#items[index]?.kind === slot.kind) continue;
-      this.#slots.delete(index);
-      this.#free.push(slot);
-    }
+    this.#release(first, last);
     for (let i = first; i <= last; i++) this.#drawAt(i, isNew);
     for (const { place } of this.#free) place.remove();
     if (this.#items.length > 0 && last === this.#items.length - 1) this.#onEnd();
+  }
+
+  #release(first: number, last: number): void {
+    for (const [index, slot] of this.#slots) {
+      const isSeen = index >= first && index <= last;
+      if (isSeen && this.#items[index]?.kind === slot.kind) continue;
+      this.#slots.delete(index);
+      this.#free.push(slot);
+    }
   }
 
   #drawAt(index: number, isNew: boolean): void {

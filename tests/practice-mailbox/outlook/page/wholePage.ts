@@ -31,6 +31,7 @@ export class WholePage {
       this.#top,
       div('o-under', appRail(), div('o-module', div('o-ribbon-place'), this.#frame)),
     );
+    this.pane.onEmptied(() => this.showPane(false));
     app.state.onChange(({ conversation }) => this.#follow(conversation.id));
     addEventListener('popstate', () => this.show(placeAt(location.pathname)));
   }

@@ -4,6 +4,9 @@ import { div } from './make';
 import { Pane } from './pane';
 import { placeAt } from './route';
 
+/** A window in which a mail was written closes by itself (70586057970). */
+const CLOSES_AFTER = 300;
+
 /** One mail or one compose in a window of its own: no folders, no list, no header. */
 export class WindowPage {
   readonly element: HTMLElement;
@@ -14,7 +17,11 @@ export class WindowPage {
     this.#app = app;
     this.pane = new Pane(app);
     this.element = div('o-page o-window', this.pane.element);
-    app.state.onChange(({ conversation }) => this.pane.follow(conversation));
+    app.state.onChange(({ conversation, kind }) => {
+      this.pane.follow(conversation);
+      if (app.config.kind === 'compose' && kind === 'sent')
+        setTimeout(() => window.close(), CLOSES_AFTER);
+    });
   }
 
   start(): void {
