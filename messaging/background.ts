@@ -29,6 +29,7 @@ const pageVerbs: ReadonlySet<string> = new Set<keyof ToBackground>([
   'thanksWanted',
   'panelWanted',
   'rowsSeen',
+  'datesShown',
   'composeReady',
   'newMessageFilled',
   'messageSending',

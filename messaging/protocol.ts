@@ -96,6 +96,14 @@ export const toBackground = {
     request: z.object({ ...act, account: emailAddressSchema, sending: sendingSchema }),
     reply: done,
   },
+  /** Dates as the page shows them, and all that each can mean in one of these languages (ISO-8601, of no zone). */
+  datesShown: {
+    request: z.object({
+      locales: z.readonly(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20))),
+      texts: z.readonly(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(500))),
+    }),
+    reply: z.readonly(z.array(z.readonly(z.array(z.string())))),
+  },
   // from the page and the panel
   textInserted: {
     request: z.object({

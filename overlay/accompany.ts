@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { answerInPage, askBackground } from '@/messaging/page';
 import type { BarState } from '@/messaging/protocol';
 import type { Webmail } from '@/webmail/webmail';
+import { AskedDates } from './AskedDates';
 import { Bar } from './bar/Bar';
 import { fillNewMessage } from './fillNewMessage';
 import { followList } from './followList';
@@ -42,9 +43,13 @@ class Companion {
   }
 
   start(): void {
+    const dates = new AskedDates(() => {
+      followed.look();
+      list.look();
+    });
+    const common = { webmail: this.#webmail, script: this.#script, dates };
     const followed = followThread({
-      webmail: this.#webmail,
-      script: this.#script,
+      ...common,
       onBar: (bar) => this.#show(bar),
       onMoved: () => this.#bar.move(this.#place()),
     });
@@ -52,8 +57,7 @@ class Companion {
     noticeSent(this.#webmail, this.#script);
     fillNewMessage(this.#webmail, this.#script);
     const list = followList({
-      webmail: this.#webmail,
-      script: this.#script,
+      ...common,
       readAccount: () => followed.read().account?.address ?? null,
     });
     const done = { ok: true } as const;

@@ -2,6 +2,7 @@ import type { EmailAddress } from '@/domain/people/emailAddress';
 import { askBackground } from '@/messaging/page';
 import type { Deed, RequestOf, ToBackground } from '@/messaging/protocol';
 import type { ShownRow, Webmail } from '@/webmail/webmail';
+import type { AskedDates } from './AskedDates';
 import { contextNow } from './contextNow';
 import type { LivingScript } from './livingScript';
 import { Marks } from './marks/Marks';
@@ -16,17 +17,25 @@ const MOST_PEOPLE = 100;
 interface Following {
   readonly webmail: Webmail;
   readonly script: LivingScript;
+  readonly dates: Pick<AskedDates, 'datesIn'>;
   /** Whose mailbox it is; `null` where that cannot be read: then nothing is told. */
   readonly readAccount: () => EmailAddress | null;
 }
 
+export interface FollowedList {
+  /** Reads again, and tells what is new. */
+  readonly look: () => void;
+  /** Something has become overdue, or no longer is. */
+  readonly lookAgain: () => void;
+}
+
 /** Tells the background what is new in the lists that the user looks at, and marks people with something overdue. */
-export function followList(following: Following): { readonly lookAgain: () => void } {
+export function followList(following: Following): FollowedList {
   const { webmail, script } = following;
   const follower = new ListFollower(following);
   webmail.watchList(document, () => follower.look(), script.signal);
   script.signal.addEventListener('abort', () => follower.end());
-  return { lookAgain: () => follower.lookAgain() };
+  return { look: () => follower.look(), lookAgain: () => follower.lookAgain() };
 }
 
 class ListFollower {
@@ -43,7 +52,7 @@ class ListFollower {
   }
 
   look(): void {
-    const rows = this.#following.webmail.shownRows(document, contextNow());
+    const rows = this.#following.webmail.shownRows(document, contextNow(this.#following.dates));
     // At once, also where rows were filled anew: nobody's mark stays at another person's mail.
     this.#marks.show(rows.map((row) => ({ row: row.element, deed: this.#deedOf(row) })));
     const fresh = rows.flatMap((row) => (this.#told.has(keyOf(row)) ? [] : toldOf(row)));
@@ -52,7 +61,6 @@ class ListFollower {
     void this.#tell(fresh.slice(0, MOST_ROWS), shown);
   }
 
-  /** Something has become overdue, or no longer is. */
   lookAgain(): void {
     this.#asked = '';
     this.look();

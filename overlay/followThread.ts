@@ -2,12 +2,15 @@ import type { PageReading } from '@/domain/mail/reading';
 import { askBackground } from '@/messaging/page';
 import type { BarState } from '@/messaging/protocol';
 import type { Webmail } from '@/webmail/webmail';
+import type { AskedDates } from './AskedDates';
 import { contextNow } from './contextNow';
 import type { LivingScript } from './livingScript';
 
 export interface Followed {
   /** What the page says now. */
   readonly read: () => PageReading;
+  /** Reads again, and reports what is new. */
+  readonly look: () => void;
   /** Reads and reports again, also what has not changed. */
   readonly readAgain: () => void;
   /** What the background says by itself; while it is being asked, it is asked once more instead. */
@@ -17,6 +20,7 @@ export interface Followed {
 interface Following {
   readonly webmail: Webmail;
   readonly script: LivingScript;
+  readonly dates: Pick<AskedDates, 'datesIn'>;
   /** A new word of the background on what the bar says. */
   readonly onBar: (bar: BarState | null) => void;
   /** The page has moved, what the bar says has not. */
@@ -44,7 +48,7 @@ class Follower implements Followed {
   }
 
   read(): PageReading {
-    return this.#following.webmail.readPage(document, contextNow());
+    return this.#following.webmail.readPage(document, contextNow(this.#following.dates));
   }
 
   readAgain(): void {

@@ -1,6 +1,7 @@
 import type { PageReading, Person } from '@/domain/mail/reading';
 import type { Sending } from '@/domain/mail/sending';
 import type { EmailAddress } from '@/domain/people/emailAddress';
+import type { shownDates } from '@/domain/time/shownDates';
 
 /** What the reader must be told because no page can be trusted to say it. */
 export interface ReadingContext {
@@ -12,6 +13,8 @@ export interface ReadingContext {
   readonly now: Temporal.Instant;
   /** Used where the page names no account; a page that names another gives none. */
   readonly account?: string;
+  /** Who reads dates in words of these languages; without it they stay unread. */
+  readonly datesIn?: typeof shownDates;
   /** More languages to try on dates that neither the page's language nor the browser's can read. */
   readonly languages?: readonly string[];
 }

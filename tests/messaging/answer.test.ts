@@ -70,6 +70,7 @@ const wellFormed: Record<Name, Record<string, unknown>> = {
     occasion: 'after-a-call',
     newFollowUpId: 'follow-up-2',
   },
+  datesShown: { locales: ['it'], texts: ['3 nov 2026, 10:12'] },
   rowsSeen: {
     ...act,
     account: 'marta@rossi.example',
@@ -136,6 +137,7 @@ const ofThePage: readonly Name[] = [
   'thanksWanted',
   'panelWanted',
   'rowsSeen',
+  'datesShown',
   'composeReady',
   'newMessageFilled',
   'messageSending',

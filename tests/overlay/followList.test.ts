@@ -56,6 +56,7 @@ const follow = () =>
   followList({
     webmail,
     script: { signal: over.signal, isAlive: () => alive },
+    dates: { datesIn: () => () => [] },
     readAccount: () => account,
   });
 const settled = () => new Promise((resolve) => setTimeout(resolve));

@@ -35,6 +35,7 @@ const follow = () =>
   followThread({
     webmail,
     script: { signal: new AbortController().signal, isAlive: () => alive },
+    dates: { datesIn: () => () => [] },
     onBar,
     onMoved,
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cutHistory } from '@/domain/mail/cutHistory';
 import { emailAddress } from '@/domain/people/emailAddress';
-import { normalDate } from '@/webmail/normalDate';
+import { normalDate } from '@/domain/time/normalDate';
 import { idOfPermId, legacyId, loggedId } from '@/webmail/gmail/ids';
 import { plainLine } from '@/webmail/plainText';
 import { timesOf } from '../quickest';

@@ -10,7 +10,7 @@ import { readRecipients, type Recipients } from './readRecipients';
 import { readSender, type Sender } from './readSender';
 import { readTime } from './readTime';
 import { unsubscribe } from './selectors';
-import type { ShownDates } from './shownDates';
+import type { ShownDates } from '@/domain/time/shownDates';
 
 /** What must be known to read a message. */
 export interface MessageContext {

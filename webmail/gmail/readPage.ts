@@ -11,7 +11,6 @@ import { readAccount } from './readAccount';
 import type { MessageContext } from './readMessage';
 import { noThread, readThread, type ThreadReading } from './readThread';
 import { compose, editor } from './selectors';
-import { shownDates } from './shownDates';
 
 /** Reads one Gmail page: what is open, whose mailbox it is, whom the mail is with. */
 export function readPage(page: Document, context: ReadingContext): PageReading {
@@ -50,11 +49,13 @@ const ownReading = { missing: 'lists are read by themselves' };
 /** What must be known to read a message or a row of this page. */
 export function knownOf(
   page: Document,
-  { zone, now, languages }: ReadingContext,
+  { zone, now, languages, datesIn }: ReadingContext,
   account: Addressee | null,
 ): MessageContext {
-  return { account, zone, now, dates: shownDates(localesOf(page), languages) };
+  return { account, zone, now, dates: datesIn?.(localesOf(page), languages) ?? noDates };
 }
+
+const noDates = () => [];
 
 function readOpen(page: Document, context: MessageContext): ThreadReading {
   const open: Reading<OpenThread> = findThread(page);

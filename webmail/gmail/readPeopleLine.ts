@@ -1,5 +1,5 @@
 import type { Person } from '@/domain/mail/reading';
-import { normalDate } from '../normalDate';
+import { normalDate } from '@/domain/time/normalDate';
 import { isOne, readFirst } from '../read';
 import type { RowParts } from './findRows';
 import { rowDraft, rowPeople, rowPeopleCell, rowPerson, rowSpoken } from './listSelectors';

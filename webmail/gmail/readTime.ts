@@ -3,7 +3,7 @@ import type { Reading } from '../readFact';
 import { shownTime } from './selectors';
 import { instantOfId, type SentAt, sentAt } from './sentAt';
 import { showsInstant, showsInstantSomewhere } from './showsInstant';
-import type { ShownDates } from './shownDates';
+import type { ShownDates } from '@/domain/time/shownDates';
 
 interface TimeContext {
   readonly zone: string;
@@ -33,7 +33,8 @@ export function knownTimeOf(
   const key = `${id ?? ''} ${context.zone} ${shown}`;
   const time = known.get(key) ?? timeOf(id, shown, context);
   if (known.size >= MOST_KNOWN) known.clear();
-  if (time !== STILL_TO_COME) knownBy.set(context.dates, known.set(key, time));
+  // What is missing now may be still to come, or understood later.
+  if ('value' in time) knownBy.set(context.dates, known.set(key, time));
   return time;
 }
 

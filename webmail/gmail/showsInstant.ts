@@ -1,4 +1,4 @@
-import { normalDate } from '../normalDate';
+import { normalDate } from '@/domain/time/normalDate';
 
 const LONGEST_DATE = 100;
 /** How many years later other calendars are than ours; Persian dates have other days as well. */

@@ -1,4 +1,4 @@
-import { normalDate } from '../normalDate';
+import { normalDate } from '@/domain/time/normalDate';
 
 /** What a word of a date can mean; one word can mean several things ("mar": March, Tuesday). */
 export type NameRole =

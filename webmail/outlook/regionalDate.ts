@@ -1,4 +1,4 @@
-import { normalDate } from '../normalDate';
+import { normalDate } from '@/domain/time/normalDate';
 import type { DateNames, NameRole } from './dateNames';
 
 /** In which order day, month and year stand where all are numbers: the user's own regional format decides. */

@@ -1,4 +1,4 @@
-import { normalDate } from '../normalDate';
+import { normalDate } from './normalDate';
 
 /** What a word of a date can mean; one word can mean several things ("mar": March, Tuesday). */
 export type Role =
@@ -93,14 +93,30 @@ function addDates(words: Words, format: Intl.DateTimeFormat, { days, calendar }:
 
 function addHours(words: Words, format: Intl.DateTimeFormat, count: number): void {
   for (let hour = 0; hour < count; hour += 1) {
-    words.addHour(format.formatToParts(Date.UTC(2026, 0, 1, hour)), hour);
+    words.addHour(format.formatToParts(epochOf({ month: 1, day: 1, hour })), hour);
   }
 }
 
 /** The 15th of each month lies in each Persian month once; with the days after it all weekdays come. */
 const someDays: readonly number[] = Array.from({ length: 12 }, (_, month) =>
-  Date.UTC(2026, month, 15 + (month % 5)),
+  epochOf({ month: month + 1, day: 15 + (month % 5), hour: 0 }),
 );
+
+interface Hour {
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+}
+
+function epochOf(hour: Hour): number {
+  return Temporal.ZonedDateTime.from({ year: 2026, ...hour, timeZone: 'UTC' }).epochMilliseconds;
+}
+
+/** 0 is Sunday. */
+function weekdayOf(day: number): number {
+  const at = Temporal.Instant.fromEpochMilliseconds(day);
+  return at.toZonedDateTimeISO('UTC').dayOfWeek % 7;
+}
 
 type Parts = readonly Intl.DateTimeFormatPart[];
 
@@ -115,7 +131,7 @@ class Words {
       if (type === 'month') {
         this.#add(value, { kind: 'month', month: monthIn(day, calendar), calendar });
       } else if (type === 'weekday') {
-        this.#add(value, { kind: 'weekday', weekday: new Date(day).getUTCDay() });
+        this.#add(value, { kind: 'weekday', weekday: weekdayOf(day) });
       } else if (type === 'literal' || type === 'era') this.#addFillers(value);
     }
     this.#addOrder(parts);

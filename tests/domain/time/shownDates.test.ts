@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gmailLocales } from '@/webmail/gmail/locales';
-import { shownDates } from '@/webmail/gmail/shownDates';
+import { shownDates } from '@/domain/time/shownDates';
 
 function readingsOf(text: string, ...locales: readonly string[]): readonly string[] {
   return shownDates(locales)(text).map(String);

@@ -1,4 +1,4 @@
-import { normalDate } from '../normalDate';
+import { normalDate } from './normalDate';
 import { type Calendar, type DateWords, dateWords, type Role } from './dateWords';
 
 /** Reads a date as the page shows it: every reading that is possible. */

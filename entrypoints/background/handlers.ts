@@ -1,0 +1,51 @@
+import type { BackgroundHandlers } from '@/messaging/background';
+import { onComposeReady } from './onComposeReady';
+import { onContactNamed } from './onContactNamed';
+import { onDatesShown } from './onDatesShown';
+import { onFollowed } from './onFollowed';
+import { onFollowUpClosed } from './onFollowUpClosed';
+import { onFollowUpSnoozed } from './onFollowUpSnoozed';
+import { onMessageSending } from './onMessageSending';
+import { onNewMessageFilled } from './onNewMessageFilled';
+import { onNewMessageWanted } from './onNewMessageWanted';
+import { onNoteDeleted } from './onNoteDeleted';
+import { onNotePinned } from './onNotePinned';
+import { onNoteWritten } from './onNoteWritten';
+import { onOpenWanted } from './onOpenWanted';
+import { onPanelWanted } from './onPanelWanted';
+import { onReminded } from './onReminded';
+import { onRowsSeen } from './onRowsSeen';
+import { onSpoke } from './onSpoke';
+import { onTextInserted } from './onTextInserted';
+import { onThanksWanted } from './onThanksWanted';
+import { onThreadClosed } from './onThreadClosed';
+import { onThreadOpened } from './onThreadOpened';
+import { onToneChosen } from './onToneChosen';
+import { onUndo } from './onUndo';
+
+/** Who answers which message. */
+export const handlers: BackgroundHandlers = {
+  threadOpened: onThreadOpened,
+  threadClosed: onThreadClosed,
+  thanksWanted: onThanksWanted,
+  panelWanted: onPanelWanted,
+  rowsSeen: onRowsSeen,
+  datesShown: onDatesShown,
+  composeReady: onComposeReady,
+  newMessageFilled: onNewMessageFilled,
+  messageSending: onMessageSending,
+  textInserted: onTextInserted,
+  undo: onUndo,
+  openWanted: onOpenWanted,
+  newMessageWanted: onNewMessageWanted,
+  contactNamed: onContactNamed,
+  followed: onFollowed,
+  toneChosen: onToneChosen,
+  spoke: onSpoke,
+  noteWritten: onNoteWritten,
+  notePinned: onNotePinned,
+  noteDeleted: onNoteDeleted,
+  reminded: onReminded,
+  followUpClosed: onFollowUpClosed,
+  followUpSnoozed: onFollowUpSnoozed,
+};
