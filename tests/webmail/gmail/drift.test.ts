@@ -5,6 +5,7 @@ import {
   aGmailPage,
   gmailList,
   gmailMessage,
+  gmailReply,
   gmailThread,
   idAt,
   me,
@@ -26,7 +27,7 @@ const SHARES = [
 /** Each page shows the same thread in one of these, or a list alone. */
 const KINDS = ['thread', 'split pane', 'one mail', 'list'] as const;
 type Kind = (typeof KINDS)[number];
-const CLASSES = `gD g2 adn hP h7 iw go qu iY a3s ii kv hb aoI zA yP yW bA4 bog xW`.split(' ');
+const CLASSES = `gD g2 adn hP h7 iw go qu iY a3s ii kv hb aoI M9 Am zA yP yW bA4 bog xW`.split(' ');
 const ATTRIBUTES =
   `email name data-hovercard-id role jid data-legacy-thread-id data-legacy-message-id aria-expanded
 data-thread-id data-thread-perm-id data-legacy-last-message-id title gh`.split(/\s+/u);
@@ -126,7 +127,12 @@ function threadOf(kind: Kind, contact: Somebody, random: () => number): string {
   const messages = [
     gmailMessage({ from: contact, collapsed: true }),
     gmailMessage({ from: me, to: [contact], id: idAt(`2026-10-0${1 + (day % 9)}T08:00:00Z`) }),
-    gmailMessage({ from: contact, body: `<div>Words of ${contact.name}</div>` }),
+    gmailMessage({
+      from: contact,
+      body: `<div>Words of ${contact.name}</div>`,
+      // Half of the threads are being answered, to somebody who is not the contact.
+      under: random() < 0.5 ? gmailReply() : '',
+    }),
   ];
   return gmailThread({ messages, view });
 }
