@@ -60,6 +60,8 @@ export interface NewMessageAddress {
   readonly account: EmailAddress;
   readonly to: EmailAddress;
   readonly subject: string;
+  /** The address of a tab that shows this account's mailbox already: it says at which host the mailbox is. */
+  readonly tab?: string | undefined;
 }
 
 /** A thread of one account. */
@@ -67,8 +69,8 @@ export interface ThreadAddress {
   readonly account: EmailAddress;
   /** The webmail's own, as its reader gives it. */
   readonly threadId: string;
-  /** The address of a tab that shows this account's mailbox already; the thread is then opened in it. */
-  readonly tab?: string;
+  /** The address of a tab that shows this account's mailbox already; the thread is then opened in it, or at its host. */
+  readonly tab?: string | undefined;
 }
 
 /**

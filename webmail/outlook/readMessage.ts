@@ -11,6 +11,8 @@ import { headPart } from './selectors';
 
 /** One message as read, and how: each fact by itself. */
 export interface MessageReading {
+  /** Where it stands. */
+  readonly card: Element;
   readonly message: Message;
   readonly facts: Readonly<Record<string, Reading<unknown>>>;
   /** Whether its sender's line says by itself that it is one. */
@@ -31,6 +33,7 @@ export function readMessage(card: Element, context: MessageContext): MessageRead
   const { to, cc } = valueOf(recipients) ?? { to: [], cc: [] };
   const { isListMail, ...words } = wordsOf(card);
   return {
+    card,
     message: {
       id: valueOf(id),
       from,

@@ -18,12 +18,15 @@ const MOST_MESSAGES = 2_000;
 
 export interface ThreadReading {
   readonly thread: Thread | null;
+  /** Its messages with where they stand, oldest first. */
+  readonly readings: readonly MessageReading[];
   readonly contact: Reading<Addressee>;
   readonly facts: Facts;
 }
 
 export const noThread: ThreadReading = {
   thread: null,
+  readings: [],
   contact: { missing: 'no mail is open' },
   facts: [],
 };
@@ -50,6 +53,7 @@ export function readThread(pane: Element, context: ThreadContext): ThreadReading
   const isCertain = found.isWhole && messages.isSure;
   return {
     thread,
+    readings: messages.readings,
     contact: isCertain
       ? contactOf(thread, messages.readings, context)
       : { missing: 'a part of the conversation is not understood' },
