@@ -41,9 +41,8 @@ const REACH = 4;
 /** Whether a "not" of the same clause denies the phrase. */
 export function isDenied(mail: Mail, sentence: Sentence, { first, end }: Match): boolean {
   const clauseOf = (index: number) => sentence.words[index]?.clause;
-  const before = found(mail, sentence, 'not').some(
-    (not) =>
-      not.first < first && not.first >= first - REACH && clauseOf(not.first) === clauseOf(first),
+  const before = except(mail, sentence, 'not').some(
+    (not) => not < first && not >= first - REACH && clauseOf(not) === clauseOf(first),
   );
   // "Das schaffen wir nicht": German says so at the end.
   const after = found(mail, sentence, 'not-after').some(
@@ -53,14 +52,17 @@ export function isDenied(mail: Mail, sentence: Sentence, { first, end }: Match):
   return before || after;
 }
 
+/** Where words stand that are no part of their exceptions: "without", but not "without fail". */
+function except(mail: Mail, sentence: Sentence, name: 'not' | 'if'): readonly number[] {
+  const exceptions = found(mail, sentence, `${name}-but`);
+  return found(mail, sentence, name)
+    .map(({ first }) => first)
+    .filter((first) => exceptions.every((one) => first < one.first || first >= one.end));
+}
+
 /** Whether an "if" stands before the phrase, or anywhere in the sentence where there is none. */
 export function isConditional(mail: Mail, sentence: Sentence, match?: Match): boolean {
-  const excepted = found(mail, sentence, 'if-not');
-  return found(mail, sentence, 'if').some(
-    ({ first }) =>
-      (match === undefined || first < match.first) &&
-      excepted.every((one) => first < one.first || first >= one.end),
-  );
+  return except(mail, sentence, 'if').some((first) => match === undefined || first < match.first);
 }
 
 interface Wish {

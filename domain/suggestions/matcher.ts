@@ -61,17 +61,50 @@ function endsOf(
   let ends = starts;
   for (const place of pattern) {
     if (ends.length === 0) break;
-    const next = new Set(ends.flatMap((at) => endsAfter(words, at, place)));
-    ends = [...next];
+    ends = isSingle(place) ? nextOf(words, ends, place) : allAfter(words, ends, place);
   }
   return ends;
 }
 
+/** Most places take one word: no lists are made for them. */
+function isSingle(place: Place): place is Exclude<Place, { readonly gap: number }> {
+  return !('gap' in place) && place.runsByWord.size === 0 && !place.mayMiss;
+}
+
+function nextOf(
+  words: readonly Word[],
+  ends: readonly number[],
+  place: Exclude<Place, { readonly gap: number }>,
+): readonly number[] {
+  const next: number[] = [];
+  for (const at of ends) if (isOneOf(words[at]?.folded, place)) next.push(at + 1);
+  return next;
+}
+
+function allAfter(
+  words: readonly Word[],
+  ends: readonly number[],
+  place: Place,
+): readonly number[] {
+  const next = new Set<number>();
+  for (const at of ends) for (const end of endsAfter(words, at, place)) next.add(end);
+  return [...next];
+}
+
 function endsAfter(words: readonly Word[], at: number, place: Place): readonly number[] {
   if ('gap' in place) return gapEnds(words, at, place);
-  const ends = place.runs.length === 0 ? [] : place.runs.flatMap((run) => endsOf(words, [at], run));
-  const single = isOneOf(words[at]?.folded, place) ? [at + 1] : [];
+  const word = words[at]?.folded;
+  const ends = runsFor(word, place).flatMap((run) => endsOf(words, [at], run));
+  const single = isOneOf(word, place) ? [at + 1] : [];
   return [...ends, ...single, ...(place.mayMiss ? [at] : [])];
+}
+
+function runsFor(
+  word: string | undefined,
+  { runsByWord }: Exclude<Place, { readonly gap: number }>,
+): readonly Pattern[] {
+  if (word === undefined || runsByWord.size === 0) return [];
+  return [...(runsByWord.get(word) ?? []), ...(runsByWord.get('*') ?? [])];
 }
 
 function gapEnds(

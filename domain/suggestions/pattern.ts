@@ -17,6 +17,8 @@ interface Gap {
 /** One of several single words or of several runs. */
 interface Choice extends OneWord {
   readonly runs: readonly Pattern[];
+  /** The runs again, by the word they begin with; under `*` those that begin otherwise. */
+  readonly runsByWord: ReadonlyMap<string, readonly Pattern[]>;
   readonly mayMiss: boolean;
 }
 
@@ -101,6 +103,7 @@ function wordOf(written: string): Choice {
     ends: isEnd ? [word] : [],
     isNumber,
     runs: [],
+    runsByWord: new Map(),
     mayMiss: false,
   };
 }
@@ -114,14 +117,31 @@ function choiceOf(choices: readonly Pattern[], mayMiss: boolean): Choice {
   const longer = filled.filter(
     ([place, ...more]) => more.length > 0 || !single.includes(place as Choice),
   );
+  const runs = [...single.flatMap((place) => place.runs), ...longer];
   return {
     words: new Set(single.flatMap(({ words }) => [...words])),
     stems: single.flatMap(({ stems }) => stems),
     ends: single.flatMap(({ ends }) => ends),
     isNumber: single.some(({ isNumber }) => isNumber),
-    runs: [...single.flatMap(({ runs }) => runs), ...longer],
+    runs,
+    runsByWord: byFirstWord(runs),
     mayMiss: mayMiss || filled.length < choices.length,
   };
+}
+
+function byFirstWord(runs: readonly Pattern[]): ReadonlyMap<string, readonly Pattern[]> {
+  const sorted = new Map<string, Pattern[]>();
+  for (const run of runs) {
+    const firsts = beginsPlainly(run) ? firstWordsOf(run) : ['*'];
+    for (const first of new Set(firsts)) sorted.set(first, [...(sorted.get(first) ?? []), run]);
+  }
+  return sorted;
+}
+
+/** Whether a run begins with words as they stand. */
+function beginsPlainly([place]: Pattern): boolean {
+  if (place === undefined || 'gap' in place || place.isNumber || place.mayMiss) return false;
+  return place.stems.length === 0 && place.ends.length === 0 && place.runs.every(beginsPlainly);
 }
 
 /** The words with which a phrase may begin: `one`, `stem*`; `%` for a number. */

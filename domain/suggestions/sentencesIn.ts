@@ -22,23 +22,30 @@ const WRAPPED = 50;
 /** Longer ones are lists or logs: their beginning is judged. */
 const LONGEST = 500;
 /** Nobody writes more by hand; what comes after is data. */
-const MOST = 400;
+const MOST_SENTENCES = 300;
+const MOST_WORDS = 5_000;
 
 /** The sentences of a mail's own words, in time linear in its length. */
 export function sentencesIn(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (const { 0: mark, index } of text.matchAll(END)) {
-    if (goesOn(text, start, index, mark)) continue;
+    if (goesOn(text, start, { index, mark })) continue;
     addSentence(sentences, text, {
       start,
       end: mark.startsWith('\n') ? index : index + mark.trimEnd().length,
     });
     start = index + mark.length;
-    if (sentences.length >= MOST) return sentences;
+    if (isEnough(sentences)) return sentences;
   }
   addSentence(sentences, text, { start, end: text.length });
   return sentences;
+}
+
+function isEnough(sentences: readonly Sentence[]): boolean {
+  const words =
+    sentences.length < 10 ? 0 : sentences.reduce((sum, one) => sum + one.words.length, 0);
+  return sentences.length >= MOST_SENTENCES || words >= MOST_WORDS;
 }
 
 function addSentence(
@@ -57,7 +64,12 @@ function addSentence(
     sentences.push({ text: own, start: from, end: from + own.length, words, isAsked });
 }
 
-function goesOn(text: string, start: number, index: number, mark: string): boolean {
+interface Mark {
+  readonly index: number;
+  readonly mark: string;
+}
+
+function goesOn(text: string, start: number, { index, mark }: Mark): boolean {
   if (mark.startsWith('\n')) return mark.length === 1 && isWrapped(text, start, index);
   if (mark !== '.' && !/^\.["'»”’)\]]+$/u.test(mark)) return false;
   const before = text.slice(Math.max(start, index - 12), index + 1);

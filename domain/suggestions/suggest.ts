@@ -51,7 +51,7 @@ function onceEach<Asked extends object, Answer>(
 }
 
 function phrasesIn(pack: PhrasePack): Mail['found'] {
-  const byName = onceEach((_: Sentence) => new Map<string, readonly Match[]>());
+  const byName = onceEach<Sentence, Map<string, readonly Match[]>>(() => new Map());
   return (sentence, name) => {
     const known = byName(sentence);
     const matcher = pack[name];

@@ -75,10 +75,11 @@ function withMonth(
   chrono: Chrono,
 ): readonly Reading[] {
   const { year, month, day } = sentAt;
-  // oxlint-disable-next-line no-restricted-globals -- chrono-node takes a Date: it is built from the day given, never from the clock
   // Without a figure there is no day of a month, and chrono-node is slow.
   if (!/\p{Nd}/u.test(text)) return [];
-  const found = chrono.parse(text, new Date(year, month - 1, day, 12));
+  // oxlint-disable-next-line no-restricted-globals -- chrono-node takes a Date: it is built from the day given, never from the clock
+  const reference = new Date(year, month - 1, day, 12);
+  const found = chrono.parse(text, reference);
   return found.flatMap(({ start, index, text: words }): readonly Reading[] => {
     const isWhole = start.isCertain('day') && start.isCertain('month') && /\p{L}{3}/u.test(words);
     if (!isWhole) return [];

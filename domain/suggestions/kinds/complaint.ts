@@ -1,15 +1,22 @@
 import { type Finder, type Finding, firstIn, found, has, type Mail, saysAnywhere } from '../mail';
 
+/** A fault of others, a referral, patience, or the reason for a "no": losing on a weak point is no complaint. */
+const otherwiseMeant = [
+  'complaint-not',
+  'recommendation',
+  'recommendation-sent',
+  'patience',
+  'refusal',
+  'put-off',
+] as const;
+
 /** Dissatisfaction, or a problem of ours to solve: also polite, cold, ironic. */
 export const complaint: Finder = {
   kind: 'complaint',
   directions: ['in'],
   find: (mail) => [
     ...firstIn(mail, 'complaint', {
-      mayStand: (sentence) =>
-        !['complaint-not', 'recommendation', 'recommendation-sent'].some((name) =>
-          has(mail, sentence, name),
-        ),
+      mayStand: (sentence) => otherwiseMeant.every((name) => !has(mail, sentence, name)),
       holdsNot: true,
     }),
     ...threats(mail),

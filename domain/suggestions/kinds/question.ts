@@ -27,14 +27,15 @@ function deadline(mail: Mail, { sentence, match }: Finding): Temporal.PlainDate 
   const about = mail.sentences.filter(
     (one) => !isProposal(mail, one) && (one === sentence || has(mail, one, 'deadline-of-answer')),
   );
-  for (const one of about) {
-    const [by] = found(mail, one, 'by');
-    if (by !== undefined) {
-      const due = dueIn(mail, one, by);
-      if (due !== null) return due;
-    }
-  }
+  const named = about.map((one) => dueBy(mail, one)).find((due) => due !== null);
+  if (named !== undefined) return named;
   return isProposal(mail, sentence) ? null : urgent(mail, sentence, match);
+}
+
+/** The day that follows a "by". */
+function dueBy(mail: Mail, sentence: Sentence): Temporal.PlainDate | null {
+  const [by] = found(mail, sentence, 'by');
+  return by === undefined ? null : dueIn(mail, sentence, by);
 }
 
 function urgent(

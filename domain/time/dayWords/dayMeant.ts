@@ -32,17 +32,17 @@ function numbered(today: Day, { weekday, number }: Given): Day | null {
 }
 
 /** A day without a year is of this year; one that is over is of the next only where half a year lies between. */
-export function dayOfYear(
-  today: Day,
-  { month, number, year }: Pick<Given, 'month' | 'number' | 'year'>,
-): Day | null {
-  if (month < 1 || month > 12 || number < 1) return null;
-  const first = today.with({ day: 1, month, year: year ?? today.year });
-  if (number > first.daysInMonth) return null;
-  const day = first.with({ day: number });
-  const isOver = Temporal.PlainDate.compare(day, today) < 0;
-  if (!isOver) return day;
-  return year === null && day.until(today).days > 183 ? day.add({ years: 1 }) : null;
+export function dayOfYear(today: Day, given: Pick<Given, 'month' | 'number' | 'year'>): Day | null {
+  const day = namedDay(given.year ?? today.year, given);
+  if (day === null || Temporal.PlainDate.compare(day, today) >= 0) return day;
+  return given.year === null && day.until(today).days > 183 ? day.add({ years: 1 }) : null;
+}
+
+/** `null` for the 30th of February and the 13th month. */
+function namedDay(year: number, { month, number }: Pick<Given, 'month' | 'number'>): Day | null {
+  if (month < 1 || month > 12) return null;
+  const first = new Temporal.PlainDate(year, month, 1);
+  return number >= 1 && number <= first.daysInMonth ? first.with({ day: number }) : null;
 }
 
 function workingDaysAfter(today: Day, count: number): Day {

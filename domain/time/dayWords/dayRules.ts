@@ -1,10 +1,12 @@
-import type { DayWords, Meaning, Unit } from './dayWords';
+import type { DayWords, Meaning } from './dayWords';
 import type { Given } from './dayMeant';
+
+type Groups = Readonly<Record<string, string | undefined>>;
 
 export interface DayRule {
   readonly meaning: Meaning;
   readonly pattern: RegExp;
-  readonly givenIn: (groups: Readonly<Record<string, string | undefined>>) => Given;
+  readonly givenIn: (groups: Groups) => Given;
 }
 
 const NUMBER = '(?<number>\\d{1,2})(?:°|º|er)?(?!\\d|[.,:]\\d| ?[%€$£]|/)';
@@ -28,24 +30,35 @@ function expression(template: string, words: DayWords): RegExp {
 
 /** The rules of a language, ready to be tried on text in lower case and without accents. */
 export function dayRulesOf(words: DayWords): readonly DayRule[] {
-  const placeIn = (list: readonly string[], word: string | undefined) =>
-    list.findIndex((name) => word !== undefined && new RegExp(`^(?:${name})$`, 'u').test(word)) + 1;
+  const days = words.days.map(wholeOf);
+  const months = words.months.map(wholeOf);
   return words.rules.flatMap(([meaning, templates]) =>
     alternatives(templates).map((template) => ({
       meaning,
       pattern: expression(template, words),
       givenIn: (groups) => ({
-        weekday: placeIn(words.days, groups['day']),
+        weekday: placeIn(days, groups['day']),
         month: Number(
-          groups['figureMonth'] ?? groups['isoMonth'] ?? placeIn(words.months, groups['month']),
+          groups['figureMonth'] ?? groups['isoMonth'] ?? placeIn(months, groups['month']),
         ),
         number: Number(groups['number'] ?? groups['isoDay'] ?? 0),
-        n: words.numbers[groups['n'] ?? ''] ?? Number(groups['n'] ?? 0),
-        unit: words.units[groups['unit'] ?? ''] ?? ('days' satisfies Unit),
         year: yearOf(groups['year'] ?? groups['isoYear']),
+        ...amountIn(words, groups),
       }),
     })),
   );
+}
+
+function wholeOf(word: string): RegExp {
+  return new RegExp(`^(?:${word})$`, 'u');
+}
+
+function placeIn(list: readonly RegExp[], word: string | undefined): number {
+  return word === undefined ? 0 : list.findIndex((name) => name.test(word)) + 1;
+}
+
+function amountIn(words: DayWords, { n = '', unit = '' }: Groups): Pick<Given, 'n' | 'unit'> {
+  return { n: words.numbers[n] ?? Number(n), unit: words.units[unit] ?? 'days' };
 }
 
 /** A name may stand but once in an expression, so each alternative that holds a placeholder is one of its own. */
@@ -54,7 +67,8 @@ function alternatives(templates: string): readonly string[] {
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
-  for (const [index, letter] of [...templates].entries()) {
+  for (let index = 0; index < templates.length; index += 1) {
+    const letter = templates.charAt(index);
     depth += letter === '(' ? 1 : 0;
     depth -= letter === ')' ? 1 : 0;
     if (letter !== '|' || depth > 0) continue;

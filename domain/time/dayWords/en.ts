@@ -56,6 +56,11 @@ export const english: DayWords = {
     ],
     ['day-after-tomorrow', '(?:the )?day after tomorrow'],
     ['tomorrow', 'tomorrow|tmrw'],
+    [
+      'tomorrow',
+      '(?:end|close) of (?:the day|day|play|business),? tomorrow|(?:eod|cob),? tomorrow',
+    ],
+    ['weekday', '(?:(?:end|close) of (?:the day|day|play|business)|eod|cob),? (?:on )?{day}'],
     ['in-a-week', '(?:a week today|today week|this time next week)'],
     ['in-two-weeks', '(?:in|within) a fortnight|a fortnight today'],
     [

@@ -47,7 +47,10 @@ export const italian: DayWords = {
       '{day} scors[oa]|scors[oa] {day}|(?:settimana|mese) scors[oa]|scors[oa] (?:settimana|mese)|buon(?:a)? (?:domenica|fine settimana|sabato)|(?:nel|del|il|un|ottimo) fine settimana',
     ],
     ['day-after-tomorrow', 'dopodomani|dopo domani|posdomani'],
-    ['tomorrow', 'domani(?: mattina| pomeriggio| sera| in giornata)?|in giornata (?:di )?domani'],
+    [
+      'tomorrow',
+      'domattina|domani(?: mattina| pomeriggio| sera| in giornata)?|in giornata (?:di )?domani',
+    ],
     [
       'today',
       'oggi(?: pomeriggio| stesso)?|stasera|questa sera|stanotte|in giornata|questo pomeriggio|entro sera|prima di sera|entro la giornata',
