@@ -28,7 +28,7 @@ export function readRow(parts: RowParts, context: MessageContext): RowReading {
   const threadId = readRowThreadId(mails);
   const lastId = valueOf(readLastMessageId(mails, line.hasDraft));
   const subject = readRowSubject(subjectNode);
-  const time = readRowTime(parts, lastId, context);
+  const time = readRowTime(parts, { lastId, isSent: line.isSent }, context);
   const at = valueOf(time);
   const named = line.named.map((person) => withOwnName(person, context.account, null));
   const row: ShownRow = {

@@ -6,6 +6,8 @@ import { fromAttribute, idOfPermId, legacyId, legacyThreadId, mailOfPermId } fro
 import { rowMail, rowSubject, rowTime } from './listSelectors';
 import type { MessageContext } from './readMessage';
 import { knownTimeOf } from './readTime';
+import { instantOfId } from './sentAt';
+import { showsInstant } from './showsInstant';
 import { textWithPictures } from './textWithPictures';
 
 type IdStrategy = Strategy<Element | null, string>;
@@ -63,13 +65,24 @@ export function readRowSubject(found: Element | null): Reading<string> {
   return { value: subject, readBy: isOne(found, rowMail) ? 'node of the ids' : 'subject line' };
 }
 
+interface RowMail {
+  readonly lastId: string | null;
+  readonly isSent: boolean;
+}
+
+/**
+ * When the mail of a row was sent. A row of Sent is dated by the user's own mail, while the thread's last one may be an
+ * answer: there the id counts only where the page shows its very minute, not in some other zone.
+ */
 export function readRowTime(
   parts: RowParts,
-  lastId: string | null,
+  { lastId, isSent }: RowMail,
   context: MessageContext,
 ): Reading<string> {
   const node = firstIn(parts, (part) => readFirst(part, rowTime, hasNumber));
-  return knownTimeOf(lastId, node?.getAttribute('title') ?? '', context);
+  const shown = node?.getAttribute('title') ?? '';
+  const isOwn = lastId !== null && showsInstant(shown, instantOfId(lastId), context.zone);
+  return knownTimeOf(isSent && !isOwn ? null : lastId, shown, context);
 }
 
 function hasNumber(node: Element): boolean {
