@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import type { MailThread } from '../../practice-mailbox/mailboxData';
+import type { Premura } from './launch';
+import type { MailWindow } from './mailWindow';
+import { poll } from './poll';
+import { rowsOf } from './rowsOf';
+import { Steps } from './steps';
+import { wordsIn } from './words';
+
+/** VOICE 1b, after a talk that went badly: how it ends, in each form. */
+const CLOSE = /Ho capito quanto pesa\.|I understand what it means for you\.|I get what it means/u;
+/** STATUS, words on screen: with a rhythm, and with too few mails for one. */
+const RHYTHM = /usually (?:write )?every \d+ days|No word for \d+/iu;
+const TOO_FEW = /too few to say|Too early to speak of a rhythm/u;
+const DRAFT = 'Domani ti mando il disegno.';
+const MIDDLE = 'Rivediamo insieme le misure.';
+const RED = '#9f380a';
+
+const say = wordsIn('en');
+
+interface Telling {
+  readonly premura: Premura;
+  readonly window: MailWindow;
+  /** The panel beside that window. */
+  readonly panel: Page;
+  readonly thread: MailThread;
+  readonly person: { readonly name: string; readonly address: string };
+  /** Whether enough mails with that person are known for a status and a next check-in. */
+  readonly hasRhythm: boolean;
+}
+
+interface FollowUpRow {
+  readonly contactId: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly due: { readonly on?: string };
+}
+interface ContactRow {
+  readonly id: string;
+  readonly addresses: readonly string[];
+  readonly rhythm: { readonly coolingAt: number; readonly lastAt: number };
+}
+
+interface InteractionRow {
+  readonly contactId: string;
+  readonly kind: string;
+  readonly direction: string;
+  readonly at: number;
+}
+
+/** The story of one mail, from the thread to the panel and back into the reply, wherever and however Gmail shows it. */
+export class MailStory {
+  readonly #telling: Telling;
+  readonly #steps: Steps;
+  #waiting = 0;
+  #sentAt = 0;
+
+  constructor(telling: Telling) {
+    this.#telling = telling;
+    const { premura, window, panel } = telling;
+    this.#steps = new Steps({ ...premura, page: window.page }, panel, say);
+  }
+
+  async live(): Promise<void> {
+    await this.isSeen();
+    await this.callGoesBadly();
+    await this.thanksGoIn();
+    await this.isSent();
+    await this.isDone();
+  }
+
+  /** The panel shows who it is and why they stand as they do. */
+  async isSeen(): Promise<void> {
+    const { panel, person, hasRhythm } = this.#telling;
+    await panel.bringToFront();
+    await panel.getByRole('heading', { name: person.name }).waitFor();
+    await panel.getByText(person.address).first().waitFor();
+    await this.#steps.follow(person.name);
+    const why = hasRhythm ? RHYTHM : TOO_FEW;
+    await panel.getByText(why).first().waitFor();
+  }
+
+  /** A bad call is noted: the badge counts one person more, in red, and the bar of that window says what is due. */
+  async callGoesBadly(): Promise<void> {
+    const { premura, window, panel, person } = this.#telling;
+    this.#waiting = await this.#othersWaiting();
+    await this.#steps.logBadCall();
+    const counted = String(this.#waiting + 1);
+    await poll(`${counted} in the badge`, async () => (await premura.badge()).text === counted);
+    assert.equal((await premura.badge()).color, RED);
+    await panel.getByRole('button', { name: say('button.close') }).click();
+    await window.page.bringToFront();
+    await poll(`the deed for ${person.name} in the bar`, async () =>
+      (await window.bar.text()).includes(say('bar.thanksTalk')),
+    );
+  }
+
+  /** The thanks stand in the reply of that window; what was begun there, and the signature, stay. */
+  async thanksGoIn(): Promise<void> {
+    const { window } = this.#telling;
+    await window.beginReply(DRAFT);
+    const signatures = await window.editor.locator('.gmail_signature').count();
+    await window.bar.click(say('bar.thank'));
+    const written = await poll('the thanks in the reply', async () => {
+      const text = await window.editor.innerText();
+      return CLOSE.test(text) ? text : null;
+    });
+    assert.ok(written.startsWith(DRAFT), `“${DRAFT}” first: ${written}`);
+    assert.equal(await window.editor.locator('.gmail_signature').count(), signatures);
+    await window.page.keyboard.type(MIDDLE);
+  }
+
+  /** The mail that goes out holds draft, thanks and middle in that order, the signature and the quotation. */
+  async isSent(): Promise<void> {
+    const { premura, window, thread } = this.#telling;
+    const before = premura.mailbox.thread(thread.id).messages.length;
+    await window.send();
+    const mail = await poll(
+      'the mail in the mailbox',
+      () => premura.mailbox.thread(thread.id).messages[before],
+    );
+    this.#sentAt = mail.sentAt;
+    const { lines, signature = [], quote } = mail.body;
+    const places = [DRAFT, MIDDLE, CLOSE].map((part) =>
+      lines.findIndex((line) => isIn(part, line)),
+    );
+    assert.ok(!places.includes(-1), `draft, middle and close are in: ${lines.join(' / ')}`);
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+    );
+    assert.deepEqual(signature, this.#account.signature);
+    assert.ok((quote?.lines.length ?? 0) > 0, 'the quotation is kept');
+    assert.deepEqual(
+      mail.to.map(({ address }) => address),
+      [this.#telling.person.address],
+    );
+  }
+
+  /** It is noted, the badge counts one person less, and the next check-in follows from that word. */
+  async isDone(): Promise<void> {
+    const { premura, window, hasRhythm } = this.#telling;
+    await poll('what was noted', async () => (await window.bar.text()).includes(say('bar.undo')));
+    await poll('the badge without them', async () => {
+      const { text } = await premura.badge();
+      return text === (this.#waiting === 0 ? '' : String(this.#waiting));
+    });
+    const { rhythm, followUps, mails } = await this.#kept();
+    const states = (kind: string) => followUps.filter((one) => one.kind === kind);
+    assert.deepEqual(
+      states('thank-you').map(({ state }) => state),
+      ['done'],
+    );
+    // Once, whoever told of it: the window that sent it, the thread, a list.
+    const own = mails.filter(
+      ({ direction, at }) => direction === 'out' && isNear(at, this.#sentAt),
+    );
+    assert.deepEqual(
+      own.map(({ at }) => at),
+      [rhythm.lastAt],
+    );
+    const next = states('check-in').filter(({ state }) => state === 'open');
+    const cooling = Temporal.Instant.fromEpochMilliseconds(rhythm.coolingAt);
+    const day = cooling.toZonedDateTimeISO('Europe/Rome').toPlainDate().toString();
+    assert.deepEqual(
+      next.map(({ due }) => due.on),
+      hasRhythm ? [day] : [],
+    );
+  }
+
+  get #account() {
+    const { premura, thread } = this.#telling;
+    const owner = premura.data.accounts.find(({ threads }) => threads.includes(thread));
+    if (owner === undefined) throw new Error(`The story has no account with ${thread.key}`);
+    return owner;
+  }
+
+  /** How many other people the badge counts; this one may wait already, for an answer or a word. */
+  async #othersWaiting(): Promise<number> {
+    const { panel } = this.#telling;
+    const { id } = await this.#kept();
+    const all = await rowsOf<FollowUpRow & { readonly openDue?: number }>(panel, 'followUps');
+    const due = all.filter(({ openDue = Infinity }) => openDue <= Date.now());
+    return new Set(due.map(({ contactId }) => contactId).filter((one) => one !== id)).size;
+  }
+
+  async #kept() {
+    const { panel, person } = this.#telling;
+    const contacts = await rowsOf<ContactRow>(panel, 'contacts');
+    const contact = contacts.find(({ addresses }) => addresses.includes(person.address));
+    if (contact === undefined) throw new Error(`${person.name} is not known`);
+    const isTheirs = ({ contactId }: { readonly contactId: string }) => contactId === contact.id;
+    const followUps = (await rowsOf<FollowUpRow>(panel, 'followUps')).filter(isTheirs);
+    const words = (await rowsOf<InteractionRow>(panel, 'interactions')).filter(isTheirs);
+    return { ...contact, followUps, mails: words.filter(({ kind }) => kind === 'message') };
+  }
+}
+
+function isIn(part: string | RegExp, line: string): boolean {
+  return typeof part === 'string' ? line.includes(part) : part.test(line);
+}
+
+/** The webmail's clock and ours differ by seconds; a page shows whole ones. */
+function isNear(at: number, other: number): boolean {
+  return Math.abs(at - other) < 60_000;
+}
