@@ -398,6 +398,78 @@ describe('an answer', () => {
   });
 });
 
+describe('windows and cards', () => {
+  const popUp = async (act: () => Promise<void>) => {
+    const opened = page.waitForEvent('popup');
+    await act();
+    return await opened;
+  };
+
+  test('a mail answered in a window of its own stands in the conversation of the main one', async () => {
+    await open('arianna-mostra');
+    const before = await times().count();
+    const other = await popUp(async () => await press('OpenRegular'));
+    await other.locator('[role=toolbar] [data-icon-name=ArrowReplyRegular]').first().click();
+    await editor(other).press('Control+Home');
+    await other.keyboard.type('Dalla finestra.');
+    await other.locator('[data-testid=ComposeSendButton] button').first().click();
+    await poll('the card in the main window', async () => (await times().count()) > before);
+    await bodies().getByText('Dalla finestra.').waitFor();
+    expect(kept('arianna-mostra').mails.at(-1)?.state).toBe('sent');
+    await other.close();
+  });
+
+  test('an answer popped out into a window keeps its draft, and closes the window when it is sent', async () => {
+    await open('sara-hotel', 'popout=window');
+    await press('ArrowReplyRegular');
+    await write('In un’altra finestra.');
+    const other = await popUp(async () => await page.locator('#popoutCompose').click());
+    await other.waitForURL(/\/mail\/compose\/AAk/u);
+    await editor(other).getByText('In un’altra finestra.').waitFor();
+    expect(await editor().count()).toBe(0);
+    const closed = other.waitForEvent('close');
+    await other.locator('[data-testid=ComposeSendButton] button').first().click();
+    await closed;
+    await poll('sent', () => kept('sara-hotel').mails.at(-1)?.state === 'sent');
+  });
+
+  test('a person’s card says the address that the pane does not, after a click only', async () => {
+    await open('house-listino');
+    expect(await page.getByText('carla.neri@nerilighting.example').count()).toBe(0);
+    await pane().locator('[aria-haspopup=dialog][data-lpc-hover-target-id]').first().click();
+    const email = page.locator('[data-log-name=Email] button');
+    expect(await email.textContent()).toBe('carla.neri@nerilighting.example');
+  });
+
+  test('the account’s button says the name, its menu the address', async () => {
+    await load();
+    const button = page.locator('#O365_MainLink_Me');
+    expect(await button.getAttribute('aria-label')).toBe('Account manager for Marta Neri');
+    await button.click();
+    expect(await page.locator('#mectrl_currentAccount_secondary').textContent()).toBe(
+      'marta.neri@nerilighting.example',
+    );
+  });
+
+  test('the ribbon answers too: its buttons have the icons of the message’s own, and stand before them', async () => {
+    await open('tomas-first');
+    const all = page.locator('[data-icon-name=ArrowReplyRegular]');
+    expect(await all.first().evaluate((one) => one.closest('[role=main]') === null)).toBe(true);
+    await all.first().click();
+    await editor(pane()).waitFor();
+    await page.locator('#discardCompose').click();
+  });
+
+  test('what is behind the dots comes in a second body', async () => {
+    await open('belforte-4471');
+    await bodies().first().waitFor();
+    expect(await bodies().locator('#x_divRplyFwdMsg').count()).toBe(0);
+    await pane().getByRole('button', { name: 'Show message history' }).click();
+    expect(await bodies().count()).toBe(2);
+    expect(await bodies().last().locator('#x_divRplyFwdMsg').count()).toBe(1);
+  });
+});
+
 describe('a new mail', () => {
   test('is written in the pane; chips have three forms of label', async () => {
     await load();

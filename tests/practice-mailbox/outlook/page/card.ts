@@ -1,3 +1,4 @@
+import { messageToolbar, quickActions } from './answerButtons';
 import type { App } from './app';
 import { attachmentList } from './attachmentList';
 import { avatar } from './avatar';
@@ -83,7 +84,7 @@ export class Card {
 
   #expanded(): HTMLElement {
     const { words, config } = this.#app;
-    const head = cardHead(this.mail, this.#app, this.#toolbar());
+    const head = cardHead(this.mail, this.#app, messageToolbar(this.mail, this.#app, this.#acts));
     pressable(head, (event) => this.#onHead(event));
     const place = div('o-body-place customScrollBar allowTextSelection');
     const message = make(
@@ -92,7 +93,9 @@ export class Card {
       head,
       attachmentList(this.mail, this.#app),
       place,
-      this.#options.isLast && this.mail.state !== 'draft' ? this.#quickActions() : null,
+      this.#options.isLast && this.mail.state !== 'draft'
+        ? quickActions(this.mail, this.#app, this.#acts)
+        : null,
     );
     this.#late = setTimeout(() => this.#fill(place), config.pace.bodies);
     return make('div', { class: 'wide-content-host o-wide' }, this.#waiting(), message);
@@ -147,59 +150,5 @@ export class Card {
   #onHead({ target }: Event): void {
     const isControl = target instanceof Element && target.closest('button, [role=button]') !== null;
     if (!isControl && !this.#options.isAlone) this.toggle();
-  }
-
-  #answerButtons(withText: boolean): readonly HTMLElement[] {
-    const { words } = this.#app;
-    const wishes = [
-      ['reply', words.reply, 'ArrowReplyRegular'],
-      ['replyAll', words.replyAll, 'ArrowReplyAllRegular'],
-      ['forward', words.forward, 'ArrowForwardRegular'],
-    ] as const;
-    return wishes.map(([kind, label, name]) => {
-      const onPress = () => this.#acts.answer(kind, this.mail);
-      return iconButton({
-        label,
-        icon: name,
-        role: 'menuitem',
-        onPress,
-        ...(withText ? { text: label } : {}),
-      });
-    });
-  }
-
-  #toolbar(): HTMLElement {
-    const { words } = this.#app;
-    const onPress = () => this.#acts.openInWindow(this.mail);
-    const open = iconButton({
-      label: words.openInWindow,
-      icon: 'OpenRegular',
-      role: 'menuitem',
-      onPress,
-    });
-    const more = iconButton({
-      label: words.moreItems,
-      icon: 'MoreHorizontalRegular',
-      role: 'menuitem',
-      hasPopup: true,
-      onPress: () => undefined,
-    });
-    const buttons = this.mail.state === 'draft' ? [] : this.#answerButtons(false);
-    return make(
-      'div',
-      { 'aria-label': words.messageActions, role: 'toolbar', class: 'ms-OverflowSet o-toolbar' },
-      ...buttons,
-      open,
-      more,
-    );
-  }
-
-  #quickActions(): HTMLElement {
-    const { words } = this.#app;
-    return make(
-      'div',
-      { 'aria-label': words.quickActions, role: 'toolbar', class: 'o-quick' },
-      ...this.#answerButtons(true),
-    );
   }
 }

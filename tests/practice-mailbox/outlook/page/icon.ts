@@ -11,6 +11,7 @@ const paths = {
   DeleteRegular: 'M4 6h12M8 6V4h4v2M5.5 6l.7 10h7.6l.7-10M8.5 9v4M11.5 9v4',
   ArchiveRegular: 'M3 4h14v3H3zM4.5 7v9h11V7M8 10h4',
   ChevronDownRegular: 'M5 8l5 5 5-5',
+  ArrowLeftRegular: 'M9 4l-6 6 6 6M3.5 10H17',
   ChevronRightRegular: 'M8 5l5 5-5 5',
   MoreHorizontalRegular: 'M5 10v.01M10 10v.01M15 10v.01',
   SendRegular: 'M3 4l14 6-14 6v-4.5L11 10 3 8.5z',

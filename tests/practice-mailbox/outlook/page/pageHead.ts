@@ -3,7 +3,7 @@ import { avatar } from './avatar';
 import { iconButton } from './button';
 import { icon } from './icon';
 import { layerHost } from './dialog';
-import type { Person } from './mail';
+import type { AnswerKind, Person } from './mail';
 import { div, make, pressable, span } from './make';
 
 /** The suite's header: the account's button names the person, not the address (guess: so it is at companies). */
@@ -78,26 +78,54 @@ export function appRail(): HTMLElement {
   );
 }
 
-/** Tabs, and "New mail" as a split button (CAP 2025-11). */
-export function ribbon({ words }: App, onNew: () => void): HTMLElement {
-  const tabs = [words.home, words.view, words.help].map((name, i) =>
-    make(
-      'button',
-      {
-        type: 'button',
-        role: 'tab',
-        'aria-selected': String(i === 0),
-        class: i === 0 ? 'o-tab o-tab-shown' : 'o-tab',
-      },
-      name,
-    ),
+export interface RibbonActs {
+  readonly newMail: () => void;
+  readonly answer: (kind: AnswerKind) => void;
+}
+
+/** Tabs, "New mail" as a split button (CAP 2025-11), and buttons for the open mail, with the same icons as its own. */
+export function ribbon(app: App, { newMail, answer }: RibbonActs): HTMLElement {
+  const { words } = app;
+  const disabled = (['DeleteRegular', 'ArchiveRegular', 'FlagRegular'] as const).map((name) =>
+    make('span', { class: 'o-ribbon-item', 'aria-hidden': 'true' }, icon(name)),
   );
+  const answers = [
+    ['reply', words.reply, 'ArrowReplyRegular'],
+    ['replyAll', words.replyAll, 'ArrowReplyAllRegular'],
+    ['forward', words.forward, 'ArrowForwardRegular'],
+  ] as const;
+  const buttons = answers.map(([kind, label, name]) =>
+    iconButton({ label, icon: name, onPress: () => answer(kind) }),
+  );
+  const row = div('o-ribbon-row', newMailButton(app, newMail), ...disabled, ...buttons);
+  return make(
+    'div',
+    { role: 'region', 'aria-label': words.ribbon, class: 'o-ribbon' },
+    tabs(app),
+    row,
+  );
+}
+
+function tabs({ words }: App): HTMLElement {
+  const all = [words.home, words.view, words.help].map((name, i) => {
+    const className = i === 0 ? 'o-tab o-tab-shown' : 'o-tab';
+    const state = String(i === 0);
+    return make(
+      'button',
+      { type: 'button', role: 'tab', 'aria-selected': state, class: className },
+      name,
+    );
+  });
+  return make('div', { role: 'tablist', class: 'o-tabs' }, ...all);
+}
+
+function newMailButton({ words }: App, onPress: () => void): HTMLElement {
   const compose = iconButton({
     label: words.newMail,
     text: words.newMail,
     icon: 'ComposeRegular',
     className: 'fui-SplitButton__primaryActionButton o-new',
-    onPress: onNew,
+    onPress,
   });
   const more = iconButton({
     label: words.moreNew,
@@ -106,25 +134,12 @@ export function ribbon({ words }: App, onNew: () => void): HTMLElement {
     hasPopup: true,
     onPress: () => undefined,
   });
-  const split = make(
-    'div',
-    {
-      id: '588',
-      role: 'group',
-      'data-unique-id': 'Ribbon-588',
-      'data-automation-type': 'RibbonSplitButton',
-      class: 'fui-SplitButton o-split',
-    },
-    compose,
-    more,
-  );
-  const disabled = (['DeleteRegular', 'ArchiveRegular', 'FlagRegular'] as const).map((name) =>
-    make('span', { class: 'o-ribbon-item', 'aria-hidden': 'true' }, icon(name)),
-  );
-  return make(
-    'div',
-    { role: 'region', 'aria-label': words.ribbon, class: 'o-ribbon' },
-    make('div', { role: 'tablist', class: 'o-tabs' }, ...tabs),
-    div('o-ribbon-row', split, ...disabled),
-  );
+  const attributes = {
+    id: '588',
+    role: 'group',
+    'data-unique-id': 'Ribbon-588',
+    'data-automation-type': 'RibbonSplitButton',
+    class: 'fui-SplitButton o-split',
+  };
+  return make('div', attributes, compose, more);
 }

@@ -3,7 +3,7 @@ import type { Compose } from './compose';
 import { ConversationView } from './conversationView';
 import { icon } from './icon';
 import { ItemView } from './itemView';
-import type { Conversation, Mail } from './mail';
+import type { AnswerKind, Conversation, Mail } from './mail';
 import { div, make, span } from './make';
 
 /** The reading pane: a conversation, one mail, or a mail that is being written; else it asks to choose one. */
@@ -69,6 +69,12 @@ export class Pane {
     if (this.#view?.conversation.id !== conversationId) return false;
     this.#view.write(compose);
     return true;
+  }
+
+  /** As the ribbon does: without saying which, the newest is meant. */
+  answerNewest(kind: AnswerKind): void {
+    const mail = this.#view?.conversation.mails.findLast(({ state }) => state !== 'draft');
+    if (mail !== undefined) this.#view?.answer(kind, mail);
   }
 
   follow(conversation: Conversation): void {

@@ -46,11 +46,13 @@ export class WholePage {
     const app = this.#app;
     this.#top.replaceChildren(pageHead(app));
     const newMail = () => app.desk.openNew({ to: [], subject: '', lines: [] });
-    this.#ribbon().replaceChildren(ribbon(app, newMail));
+    this.#ribbon().replaceChildren(
+      ribbon(app, { newMail, answer: (kind) => this.pane.answerNewest(kind) }),
+    );
     const back = iconButton({
       label: app.words.back,
       text: app.words.back,
-      icon: 'ArrowReplyRegular',
+      icon: 'ArrowLeftRegular',
       onPress: () => this.#goBack(),
     });
     this.#back.replaceChildren(back);
