@@ -125,7 +125,6 @@ describe('marks in lists', () => {
     expect(await cells.evaluateAll(boxesOf)).toEqual(boxes);
     await showMarks(page, true);
 
-    await page.screenshot({ path: `/tmp/h/d-${hl}.png` });
     await page.emulateMedia({ media: 'print' });
     const display = await rows
       .first()
