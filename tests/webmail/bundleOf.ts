@@ -15,5 +15,5 @@ export async function bundleOf(entry: string): Promise<string> {
   });
   const [output] = [built].flat();
   if (output === undefined || !('output' in output)) throw new Error('Vite gave no bundle');
-  return `${output.output[0].code}; globalThis.premura = premura.gmail ?? premura;`;
+  return `${output.output[0].code}; globalThis.premura = premura.gmail ?? premura.outlook ?? premura;`;
 }

@@ -5,7 +5,8 @@ import { bundleOf } from './bundleOf';
 /** A real page in which a webmail stands as `premura`, or whatever else `entry` exports. */
 export interface Writer {
   readonly page: Page;
-  readonly open: (html: string) => Promise<void>;
+  /** At `url` where the webmail looks at its own address; nothing is asked of the network. */
+  readonly open: (html: string, url?: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -20,10 +21,17 @@ export async function openWriter(entry = 'webmail/gmail/gmail.ts'): Promise<Writ
   page.setDefaultTimeout(10_000);
   return {
     page,
-    open: async (html) => {
-      await page.setContent(html);
+    open: async (html, url) => {
+      if (url === undefined) await page.setContent(html);
+      else await openAt(page, html, url);
       await page.evaluate(bundle);
     },
     close: () => browser.close(),
   };
+}
+
+async function openAt(page: Page, html: string, url: string): Promise<void> {
+  await page.unrouteAll();
+  await page.route('**/*', (route) => route.fulfill({ body: html, contentType: 'text/html' }));
+  await page.goto(url);
 }

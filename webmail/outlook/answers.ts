@@ -1,11 +1,13 @@
 import type { Message, Person } from '@/domain/mail/reading';
 import type { EmailAddress } from '@/domain/people/emailAddress';
 import type { Writing } from '../composer';
+import { valueOf } from '../readFact';
 import type { ReplyTarget } from '../webmail';
 import { recipients } from './composeSelectors';
 import { openThread } from './openThread';
 import { sameName } from './people';
 import { readPeople } from './readPeople';
+import type { ThreadReading } from './readThread';
 
 /**
  * Whether the open conversation is this one, and the reply stands in it and goes to this person. Who is somebody else, or
@@ -16,21 +18,19 @@ export function answers(
   { compose, facts }: Writing,
   { threadId, contact }: ReplyTarget,
 ): boolean {
-  const thread = openThread(page)?.thread;
-  if (thread?.id !== threadId || facts.threadId !== threadId) return false;
+  const open = openThread(page);
+  if (open?.thread?.id !== threadId || facts.threadId !== threadId) return false;
   const people = readPeople(compose, recipients) ?? [];
-  const isContact = contactIn(thread.messages, contact);
-  return people.some(isContact);
+  return people.some(contactIn(open, contact));
 }
 
-/** By the address; by a name alone where it is the contact's in this conversation, and nobody else's. */
-function contactIn(
-  messages: readonly Message[],
-  contact: EmailAddress,
-): (person: Person) => boolean {
+/** By the address; by a name alone where the conversation is certain that it is the contact's, and nobody else's. */
+function contactIn(open: ThreadReading, contact: EmailAddress): (person: Person) => boolean {
+  const messages = open.thread?.messages ?? [];
   const all = messages.flatMap(({ from, to, cc }) => [from, ...to, ...cc]);
   const own = all.filter(({ address }) => address === contact);
-  const meant = own.length > 0 ? own : onlyStranger(messages);
+  const isCertain = valueOf(open.contact)?.address === contact;
+  const meant = isCertain ? own : onlyStranger(messages);
   const others = all.filter(({ address }) => address !== null && address !== contact);
   return ({ name, address }) => {
     if (address !== null || name === null) return address === contact;

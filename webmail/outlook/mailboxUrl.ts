@@ -9,7 +9,8 @@ interface Mailbox {
 const PERSONAL = 'https://outlook.live.com';
 const COMPANY = 'https://outlook.office.com';
 /** outlook.fr, hotmail.co.uk, live.it, msn.com: personal accounts are refused at the companies' host (inbox-zero #2645). */
-const PERSONAL_DOMAIN = /@(?:outlook|hotmail|live|msn|windowslive|passport)\.[a-z.]+$/u;
+const PERSONAL_DOMAIN =
+  /@(?:outlook|hotmail|live|msn|windowslive|passport)\.(?:com?\.)?[a-z]{2,3}$/u;
 const HOSTS = [
   PERSONAL,
   COMPANY,
