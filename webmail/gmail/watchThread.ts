@@ -1,16 +1,16 @@
 import { isShown } from '../isShown';
-import { enclosing, isInside, readAll } from '../read';
+import { enclosing, isInside, readAll, readFirst } from '../read';
 import { valueOf } from '../readFact';
 import { oncePerFrame } from '../watch';
 import { OWN_MARK } from '../webmail';
 import { findThread } from './findThread';
 import { followPart, type Part } from './followPart';
-import { editor, previewPane } from './selectors';
+import { editor, listRow, previewPane, view } from './selectors';
 
 const thread: Part = {
   find: (page) => {
     const open = valueOf(findThread(page));
-    if (open === null) return readAll(page, previewPane, isShown);
+    if (open === null) return [...readAll(page, previewPane, isShown), ...viewsWithoutRows(page)];
     return [enclosing(open.root, previewPane) ?? open.root];
   },
   // A message opens, a reply is hidden, ids are painted late (WEBMAIL 4).
@@ -27,6 +27,11 @@ const thread: Part = {
   ],
   isNews,
 };
+
+/** No list: what stands there may be a thread that is not painted yet. */
+function viewsWithoutRows(page: Document): readonly Element[] {
+  return readAll(page, view, (one) => isShown(one) && readFirst(one, listRow) === null);
+}
 
 /** Follows the open thread; a list that refreshes costs nothing. */
 export function watchThread(page: Document, onChange: () => void, signal: AbortSignal): void {

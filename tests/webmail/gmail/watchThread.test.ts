@@ -158,6 +158,23 @@ test('a page that is still loading is heard as soon as its first view stands the
   expect(await calls()).toBeGreaterThan(0);
 });
 
+test('a thread whose heading is known only by its ids is heard when they are painted', async () => {
+  await change(`{
+    const list = document.getElementById('list');
+    list.style.display = 'none';
+    list.removeAttribute('role');
+    const next = document.createElement('div');
+    next.setAttribute('role', 'main');
+    next.innerHTML = '<div><h2 id="late">Montaggio</h2></div>';
+    document.getElementById('views').append(next);
+  }`);
+  expect(await calls()).toBeGreaterThan(0);
+  await change(
+    `document.getElementById('late').setAttribute('data-legacy-thread-id', '19aa0c4e1b2d3f40')`,
+  );
+  expect(await calls()).toBeGreaterThan(0);
+});
+
 describe('beside a list that stays', () => {
   const LIST = `<table role="grid"><tbody><tr class="zA" role="row"><td>x</td></tr></tbody></table>`;
   const LAYOUTS = [
