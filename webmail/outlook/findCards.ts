@@ -1,11 +1,11 @@
 import { isShown } from '../isShown';
 import { enclosing, readAll, readEvery, readFirst, type Selector } from '../read';
 import { isOutermostBody } from './findPane';
+import { foldedLine, foldsIn } from './foldedLine';
 import { outsideBodiesAndRows } from './outside';
 import {
   collapsedCard,
   compose,
-  folded,
   headPart,
   messageBody,
   openMessage,
@@ -26,18 +26,27 @@ export interface Cards {
  */
 export function findCards(pane: Element): Cards {
   const marks = marksIn(pane);
-  const all = new Set(marks);
-  const cards = marks.map((mark) => cardAround(mark, pane, all));
-  const messages = cards.filter((card) => !isDraft(card));
-  return { cards: messages, isWhole: explainsAll(pane, cards) };
+  const cards = marks.map((mark) => cardAround(mark, pane, marks));
+  const isWhole = explainsAll(pane, cards) && foldsIn(pane).every((fold) => holdsMark(fold, marks));
+  return { cards: cards.filter((card) => !isDraft(card)), isWhole };
 }
 
 function marksIn(pane: Element): readonly Element[] {
   const [times = [], ...others] = [sentTime, sender].map((kind) => shownIn(pane, kind));
-  const lines = readEvery(pane, collapsedCard).filter((card) => isShown(card));
-  const unnamed = lines.filter((card) => !times.some((time) => card.contains(time)));
   const heads = times.length > 0 ? times : (others.find((found) => found.length > 0) ?? []);
-  return heads.length > 0 ? [...heads, ...unnamed] : bodiesIn(pane);
+  const folds = foldsIn(pane).filter((fold) => !heads.some((head) => fold.contains(head)));
+  const dates = folds.flatMap((fold) => foldedLine(fold)?.date ?? []);
+  const lines = readEvery(pane, collapsedCard).filter(
+    (card) => isShown(card) && ![...heads, ...dates].some((mark) => card.contains(mark)),
+  );
+  const marks = [...heads, ...dates, ...lines];
+  return marks.length > 0 ? inPageOrder(marks) : bodiesIn(pane);
+}
+
+function inPageOrder(marks: readonly Element[]): readonly Element[] {
+  return marks.toSorted((a, b) =>
+    (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 1 : -1,
+  );
 }
 
 function shownIn(pane: Element, kind: Selector): readonly Element[] {
@@ -48,8 +57,8 @@ export function bodiesIn(scope: Element): readonly Element[] {
   return readAll(scope, messageBody, (body) => isOutermostBody(body) && isShown(body));
 }
 
-function cardAround(mark: Element, pane: Element, all: ReadonlySet<Element>): Element {
-  const others = [...all].filter((other) => other !== mark);
+function cardAround(mark: Element, pane: Element, marks: readonly Element[]): Element {
+  const others = marks.filter((other) => other !== mark);
   let card = mark;
   while (card !== pane && card.parentElement !== null) {
     const around = card.parentElement;
@@ -67,11 +76,7 @@ function isDraft(card: Element): boolean {
 function explainsAll(pane: Element, cards: readonly Element[]): boolean {
   const parts = [sentTime, sender, headPart].flatMap((kind) => shownIn(pane, kind));
   const isInCard = (part: Element) => cards.some((card) => card.contains(part));
-  return (
-    [...parts, ...bodiesIn(pane)].every(isInCard) &&
-    cards.every(isOneMessage) &&
-    readEvery(pane, folded).every((fold) => isUnderstood(fold, pane))
-  );
+  return [...parts, ...bodiesIn(pane)].every(isInCard) && cards.every(isOneMessage);
 }
 
 function isOneMessage(card: Element): boolean {
@@ -91,10 +96,9 @@ function isWithin(element: Element, all: readonly Element[]): boolean {
 }
 
 /** A folded message of which nothing was recognised may be the latest: then nobody can be named. */
-function isUnderstood(fold: Element, pane: Element): boolean {
-  if (!outsideBodiesAndRows(fold) || !isShown(fold) || fold.textContent.trim() === '') return true;
-  const own = enclosing(fold.parentElement ?? pane, openMessage) ?? fold;
-  return [sentTime, sender, collapsedCard].some((kind) => readFirst(own, kind) !== null);
+function holdsMark(fold: Element, marks: readonly Element[]): boolean {
+  const message = enclosing(fold.parentElement ?? fold, openMessage) ?? fold;
+  return marks.some((mark) => message.contains(mark));
 }
 
 /** "MSG_QAEI_FROM" belongs to the message "QAEI". */

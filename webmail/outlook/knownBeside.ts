@@ -8,6 +8,7 @@ import {
   ccLine,
   chipText,
   hoverTarget,
+  namedSender,
   replyRecipient,
   rowPerson,
   toLine,
@@ -23,14 +24,14 @@ interface Named {
 
 /**
  * Names with their addresses as they stand beside the open mail, in the order of WEBMAIL 3.1: the row of the open
- * conversation, Outlook's own head in an open reply and whom that goes to, the recipients. A name with two addresses has none. What stands in
+ * conversation, Outlook's own head in an open reply and whom that goes to, the other heads. A name with two addresses has none. What stands in
  * bodies is no source: their writers can forge it.
  */
 export function knownBeside(
   pane: Element,
   row: Element | null,
 ): (name: string) => Person['address'] {
-  const known = [...inRow(row), ...inReply(pane), ...replied(pane), ...inRecipients(pane)];
+  const known = [...inRow(row), ...inReply(pane), ...replied(pane), ...inHeads(pane)];
   return (name) => {
     const meant = known.filter((one) => sameName(one.name, name));
     return agreedAddress(meant.map(({ address }) => address));
@@ -68,8 +69,9 @@ function replied(pane: Element): readonly Named[] {
   });
 }
 
-function inRecipients(pane: Element): readonly Named[] {
-  const lines = [toLine, ccLine].flatMap((kind) => readEvery(pane, kind));
+/** Writers and recipients of the same conversation. */
+function inHeads(pane: Element): readonly Named[] {
+  const lines = [namedSender, toLine, ccLine].flatMap((kind) => readEvery(pane, kind));
   return lines
     .filter(outsideBodiesAndRows)
     .flatMap((line) => readAll(line, hoverTarget))

@@ -3,6 +3,7 @@ import { plainLine } from '../plainText';
 import { isOne, readAll, readEvery, readFirst } from '../read';
 import type { Reading } from '../readFact';
 import { isShown } from '../isShown';
+import { foldedLine, foldsIn } from './foldedLine';
 import { outsideBodiesAndRows } from './outside';
 import { agreedAddress, personIn, sameName, sharesWord, withoutPrefix } from './people';
 import { isOwnName } from './readAccount';
@@ -27,7 +28,7 @@ const LONGEST_LABEL = 1_000;
 
 export function readSender(card: Element, context: SenderContext): Reading<Sender> {
   const line = lineOf(card);
-  if (line === null) return { missing: 'the message shows no sender' };
+  if (line === null) return folded(card, context);
   const isNamed = isOne(line, namedSender);
   const isOnly = isNamed ? !namesSeveral(line) : namesNobodyElse(card);
   if (!isOnly) return { missing: 'several people stand as the sender' };
@@ -36,6 +37,14 @@ export function readSender(card: Element, context: SenderContext): Reading<Sende
   if (own === null) return senderNamed({ ...said, isNamed }, context);
   const person = { name: said.label.name, address: own.address };
   return { value: { person, isOwn: true, isNamed }, readBy: 'own label' };
+}
+
+/** Of a folded message a name is all that there is. */
+function folded(card: Element, { addressOf }: SenderContext): Reading<Sender> {
+  const name = foldsIn(card).map(foldedLine)[0]?.name;
+  if (name === undefined) return { missing: 'the message shows no sender' };
+  const person = { name, address: addressOf(name) };
+  return { value: { person, isOwn: false, isNamed: false }, readBy: 'folded line' };
 }
 
 /** Without a mark of its own a line is the sender's only where the head names nobody else. */

@@ -1,17 +1,18 @@
 import { chooseContact } from '@/domain/mail/chooseContact';
 import type { Addressee, Message, Thread } from '@/domain/mail/reading';
 import { plainLine } from '../plainText';
-import { readAll, readFirst } from '../read';
+import { isInside, readAll, readFirst } from '../read';
 import { agreedBy, type Reading, type Strategy, valueOf } from '../readFact';
 import type { Facts } from '../summary';
 import { type Cards, findCards } from './findCards';
+import { foldedLine, foldsIn } from './foldedLine';
 import { inOrder } from './inOrder';
 import { knownBeside } from './knownBeside';
 import { openRow } from './openRow';
 import { outsideBodiesAndRows } from './outside';
 import { type MessageReading, readMessage } from './readMessage';
 import { readTimes } from './readTimes';
-import { conversation, sentTime, subject } from './selectors';
+import { composePlace, conversation, messageBody, sentTime, subject } from './selectors';
 
 const LONGEST_SUBJECT = 2_000;
 const MOST_MESSAGES = 2_000;
@@ -70,13 +71,22 @@ interface Place {
 function messagesOf({ cards }: Cards, { pane, row, context }: Place): readonly MessageReading[] {
   const times = readTimes(cards.map(shownTime), context);
   const addressOf = knownBeside(pane, row);
-  return cards.map((card, index) =>
-    readMessage(card, { ...context, addressOf, time: times[index] ?? { missing: 'no date' } }),
-  );
+  return cards.flatMap((card, index) => {
+    const time = times[index] ?? { missing: 'no date' };
+    const read = readMessage(card, { ...context, addressOf, time });
+    return isClosedDraft(card, read) ? [] : read;
+  });
+}
+
+/** A draft that nobody is writing at looks like an own message, with a place for its compose beside it. */
+function isClosedDraft(card: Element, { message }: MessageReading): boolean {
+  const place = readFirst(card, composePlace, (one) => !isInside(one, messageBody));
+  return message.direction === 'out' && place !== null;
 }
 
 function shownTime(card: Element): string {
-  const shown = readFirst(card, sentTime, outsideBodiesAndRows);
+  const named = readFirst(card, sentTime, outsideBodiesAndRows);
+  const shown = named ?? foldsIn(card).map(foldedLine)[0]?.date ?? null;
   return plainLine(shown?.textContent ?? '', LONGEST_SUBJECT);
 }
 

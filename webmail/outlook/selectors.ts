@@ -130,6 +130,9 @@ export const compose = selector(
   '[contenteditable="true"]', // CAP 2023, BE 2026-03
 );
 
+/** Where a compose stands or may be opened: beside a draft (WEBMAIL 3.2). */
+export const composePlace = selector('composePlace', '[id^="docking_"]'); // SC OG GX
+
 /** Outlook's own summary of the mail that a reply answers; the same inside bodies is their writers'. */
 export const answeredHead = selector('answeredHead', '[contenteditable="true"] > #divRplyFwdMsg'); // CAP 2026-09
 

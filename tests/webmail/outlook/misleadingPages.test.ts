@@ -266,3 +266,32 @@ test('a colleague is nobody’s contact', async () => {
   const reading = await read({ messages: [outlookMessage({ from: 'Ugo <ugo@lumina.example>' })] });
   expect(reading.contact).toBeNull();
 });
+
+test('a folded message without marks of its own is read by its name and date', async () => {
+  const folded = `<div class="new1"><div aria-expanded="false" tabindex="-1"><div role="img" aria-label="AR">AR</div><div><span><b>Anna Rossi</b></span>
+<div><span>Wed 9/16/2026 9:00 AM</span><div>Could you make us an offer</div></div></div></div></div>`;
+  const reading = await read({ messages: [folded, outlookMessage({ from: anna })] });
+  expect(reading.contact).toEqual(isAnna);
+  expect(reading.thread?.messages[0]).toMatchObject({
+    from: isAnna,
+    sentAt: '2026-09-16T09:00:00+02:00',
+    expanded: false,
+  });
+});
+
+test('a folded message by somebody else as the latest leaves nobody named', async () => {
+  const folded = `<div class="new1"><div aria-expanded="false"><b>Marco Neri</b> <i>Fri 9/18/2026 9:00 AM</i> <p>Tomorrow then</p></div></div>`;
+  const reading = await read({ messages: [outlookMessage({ from: anna }), folded] });
+  expect(reading.contact).toBeNull();
+});
+
+test('a draft that nobody is writing at is no message', async () => {
+  const draft = outlookMessage({
+    ...own,
+    date: 'Fri 9/18/2026 9:00 AM',
+    under: '<div><div id="docking_DockingTriggerPart_3"></div>Not sent yet</div>',
+  });
+  const reading = await read({ messages: [outlookMessage({ from: anna }), draft] });
+  expect(reading.contact).toEqual(isAnna);
+  expect(reading.thread?.messages).toHaveLength(1);
+});

@@ -1,0 +1,47 @@
+import { isShown } from '../isShown';
+import { plainLine } from '../plainText';
+import { readEvery } from '../read';
+import { outsideBodiesAndRows } from './outside';
+import { folded } from './selectors';
+
+/** A folded message without marks of its own: a name, a date, some thirty words (CAP 2023-05). */
+export interface FoldedLine {
+  readonly name: string;
+  readonly date: Element;
+}
+
+const MOST_LEAVES = 40;
+const LONGEST_NAME = 200;
+const LONGEST_DATE = 100;
+
+/** A time of day after a day's number: "Wed 10-May-23 15:25". */
+const DATE_WITH_TIME = /\p{Nd}.*[\s,]\p{Nd}{1,2} ?[:.h] ?\p{Nd}{2}(?!\p{Nd})/u;
+
+/** The name is what stands right before the date. `null` where it does not look so: then the message is not understood. */
+export function foldedLine(fold: Element): FoldedLine | null {
+  const leaves = leavesOf(fold);
+  const at = leaves.findIndex(
+    ({ text }) => text.length <= LONGEST_DATE && DATE_WITH_TIME.test(text),
+  );
+  const date = leaves[at];
+  const name = leaves[at - 1]?.text ?? '';
+  return date === undefined || name === '' ? null : { name, date: date.element };
+}
+
+/** The folded messages of the pane that are shown. */
+export function foldsIn(pane: Element): readonly Element[] {
+  return readEvery(pane, folded).filter(
+    (fold) => outsideBodiesAndRows(fold) && isShown(fold) && fold.textContent.trim() !== '',
+  );
+}
+
+function leavesOf(fold: Element) {
+  const walker = fold.ownerDocument.createTreeWalker(fold, NodeFilter.SHOW_TEXT);
+  const leaves: { readonly text: string; readonly element: Element }[] = [];
+  while (walker.nextNode() !== null && leaves.length < MOST_LEAVES) {
+    const element = walker.currentNode.parentElement;
+    const text = plainLine(walker.currentNode.nodeValue ?? '', LONGEST_NAME);
+    if (element !== null && text !== '') leaves.push({ text, element });
+  }
+  return leaves;
+}
