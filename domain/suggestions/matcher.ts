@@ -22,7 +22,9 @@ export function matcherOf(patterns: readonly Pattern[]): Matcher {
       const isStem = first.endsWith('*');
       const index = isStem ? byStem : byWord;
       const key = isStem ? first.slice(0, -1) : first;
-      index.set(key, [...(index.get(key) ?? []), pattern]);
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [pattern]);
+      else known.push(pattern);
     }
   }
   const longestStem = Math.max(0, ...[...byStem.keys()].map(({ length }) => length));

@@ -30,7 +30,7 @@ export type Pattern = readonly Place[];
 /** Words of the same meaning under one name: `<send>`. */
 export type WordLists = Readonly<Record<string, Choice>>;
 
-const MARK = /[()|]|<[^<>]*>\??|(?:\.\.\.|~~~)\d?|[^\s()|<>'’]+/gu;
+const MARK = /[()|?]|<[^<>]*>\??|(?:\.\.\.|~~~)\d?|[^\s()|<>'’?]+/gu;
 const USUAL_GAP = 3;
 
 /**
@@ -133,7 +133,11 @@ function byFirstWord(runs: readonly Pattern[]): ReadonlyMap<string, readonly Pat
   const sorted = new Map<string, Pattern[]>();
   for (const run of runs) {
     const firsts = beginsPlainly(run) ? firstWordsOf(run) : ['*'];
-    for (const first of new Set(firsts)) sorted.set(first, [...(sorted.get(first) ?? []), run]);
+    for (const first of new Set(firsts)) {
+      const known = sorted.get(first);
+      if (known === undefined) sorted.set(first, [run]);
+      else known.push(run);
+    }
   }
   return sorted;
 }

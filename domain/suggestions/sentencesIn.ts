@@ -22,11 +22,13 @@ const WRAPPED = 50;
 /** Longer ones are lists or logs: their beginning is judged. */
 const LONGEST = 500;
 /** Nobody writes more by hand; what comes after is data. */
+const LONGEST_JUDGED = 24_000;
 const MOST_SENTENCES = 300;
 const MOST_WORDS = 5_000;
 
 /** The sentences of a mail's own words, in time linear in its length. */
-export function sentencesIn(text: string): readonly Sentence[] {
+export function sentencesIn(ownWords: string): readonly Sentence[] {
+  const text = ownWords.slice(0, LONGEST_JUDGED);
   const sentences: Sentence[] = [];
   let start = 0;
   for (const { 0: mark, index } of text.matchAll(END)) {

@@ -12,10 +12,14 @@ export const recommendation: Finder = {
   ],
 };
 
+/** What is no referral of theirs: they were sent themselves, or only offer. */
+const otherwiseMeant = ['recommendation-sent', 'recommendation-offered'] as const;
+
 /** A name given, an introduction made, a public review. */
 export function referralsIn(mail: Mail): readonly Finding[] {
   return firstIn(mail, 'recommendation', {
-    mayStand: (sentence) => isMeant(mail)(sentence) && !has(mail, sentence, 'recommendation-sent'),
+    mayStand: (sentence) =>
+      isMeant(mail)(sentence) && otherwiseMeant.every((name) => !has(mail, sentence, name)),
   });
 }
 

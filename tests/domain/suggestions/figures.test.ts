@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  type Score,
+  mailsOf,
+  precision,
+  recall,
+  scoresOf,
+  suggestionsFor,
+  tableOf,
+} from './labelledMails';
+
+const LANGUAGES = ['it', 'en', 'de', 'fr', 'es'];
+const KINDS = 9;
+
+const own = LANGUAGES.flatMap((language) => mailsOf(`tests/fixtures/mails/${language}.jsonl`));
+const shared = '../shared/mails/dev.jsonl';
+
+const none: Score = { right: 0, wrong: 0, missed: 0, dues: 0, rightDues: 0 };
+
+function judge(mails: ReturnType<typeof mailsOf>, title: string): void {
+  const scores = scoresOf(mails);
+  console.log(`${title}\n${tableOf(scores)}`);
+  const all = scores.get('all') ?? none;
+  expect(precision(all)).toBeGreaterThanOrEqual(0.9);
+  expect(recall(all)).toBeGreaterThanOrEqual(0.75);
+  expect(all.rightDues / all.dues).toBeGreaterThanOrEqual(0.95);
+  expect(scores.size).toBe(1 + KINDS + LANGUAGES.length);
+}
+
+test('suggestions on our own mails are right, and most of what is there is found', () => {
+  judge(own, 'Our own mails');
+});
+
+test.skipIf(!existsSync(shared))(
+  'suggestions on the mails in ../shared are right (skipped where they are missing)',
+  () => {
+    judge(mailsOf(shared), 'The mails in ../shared');
+  },
+);
+
+describe('each suggestion', () => {
+  test('quotes words that stand in the mail', () => {
+    for (const mail of own) {
+      for (const { quote } of suggestionsFor(mail)) expect(mail.text).toContain(quote);
+    }
+  });
+
+  test('is one of its kind, but for commitments', () => {
+    for (const mail of own) {
+      const kinds = suggestionsFor(mail).map(({ kind }) => kind);
+      const single = kinds.filter((kind) => kind !== 'promise');
+      expect(new Set(single).size).toBe(single.length);
+    }
+  });
+
+  test('does without the locale where the words tell the language', () => {
+    const scores = scoresOf(own.map((mail) => ({ ...mail, locale: 'xx' })));
+    expect(precision(scores.get('all') ?? none)).toBeGreaterThanOrEqual(0.85);
+    expect(recall(scores.get('all') ?? none)).toBeGreaterThanOrEqual(0.75);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { phraseFiles } from '@/assets/phrases';
+import { readPhrases } from '@/domain/suggestions/phrasePack';
+import { suggest } from '@/domain/suggestions/suggest';
+import { timesOf } from '../../quickest';
+import { packs } from './labelledMails';
+
+/** What the kinds ask for, and a language may not leave out. */
+const MEANINGS =
+  `not if and automated complaint complaint-not threat refusal put-off refusal-not order order-not recommendation
+recommendation-offered recommendation-sent recommendation-not praise praise-no-fault praise-exclaimed praise-not irony
+time-given time-given-not frank patience trial request question-not by today deadline-of-answer meeting meeting-wanted
+meeting-not agreed hour day-and-hour time-to-come month promise promise-weak promise-received promise-dated offer
+promise-not`.split(/\s+/u);
+
+describe.each(Object.entries(phraseFiles))('the phrases of %s', (language, file) => {
+  test('are YAML, read as YAML reads it', () => {
+    const { words: _, ...sections } = parse(file) as Record<string, readonly string[]>;
+    expect(Object.keys(sections).toSorted()).toEqual(Object.keys(readPhrases(file)).toSorted());
+    for (const phrases of Object.values(sections)) {
+      expect(phrases.every((phrase) => file.includes(`  - ${phrase}`))).toBe(true);
+    }
+  });
+
+  test('leave out no meaning', () => {
+    const pack = readPhrases(file);
+    expect(MEANINGS.filter((meaning) => !(meaning in pack))).toEqual([]);
+  });
+
+  test(
+    'are matched on 64 kB of anything in time that grows with its length',
+    { timeout: 30_000 },
+    () => {
+      const sentAt = Temporal.PlainDateTime.from('2026-11-18T10:00');
+      const pieces = [
+        'a ',
+        '. ',
+        '\n',
+        'non ',
+        'se ',
+        'le le. ',
+        'domani ',
+        'on Monday. ',
+        'ich ',
+        '12 ',
+        'é',
+        '12.3. ',
+      ];
+      for (const piece of pieces) {
+        for (const direction of ['in', 'out'] as const) {
+          const { took, most } = timesOf(piece, (text) =>
+            suggest({ direction, text, sentAt, locale: language, packs }),
+          );
+          expect(took, `"${piece}" repeated`).toBeLessThan(most);
+        }
+      }
+    },
+  );
+});
