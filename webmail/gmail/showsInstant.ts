@@ -20,9 +20,29 @@ export function showsInstant(shown: string, instant: Temporal.Instant, zone: str
 /** The same in whichever zone the page may have been shown: whole quarters of an hour from UTC. */
 export function showsInstantSomewhere(shown: string, instant: Temporal.Instant): boolean {
   const numbers = numbersIn(shown);
-  return quarters.some((quarter) =>
-    showsMinute(numbers, instant.add({ minutes: 15 * quarter }).toZonedDateTimeISO('UTC')),
-  );
+  if (!numbers.some((number) => isMinuteSomewhere(number, instant))) return false;
+  return quarters.some((quarter) => showsMinute(numbers, clockAt(instant, quarter)));
+}
+
+/** What a clock shows that is so many quarters of an hour from UTC; a `Date`, since a hundred of them are asked. */
+function clockAt(instant: Temporal.Instant, quarter: number): Clock {
+  const date = new Date(instant.epochMilliseconds + quarter * QUARTER);
+  return {
+    year: date.getUTCFullYear(),
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+  };
+}
+
+const QUARTER = 15 * 60_000;
+
+type Clock = Readonly<Record<'year' | 'day' | 'hour' | 'minute', number>>;
+
+/** Zones move the minute by quarters of an hour: most dates are refused by that alone, a hundred times cheaper. */
+function isMinuteSomewhere(number: string, instant: Temporal.Instant): boolean {
+  const minute = Math.floor(instant.epochMilliseconds / 60_000);
+  return number.length === 2 && (Number(number) - minute) % 15 === 0;
 }
 
 /** No zone is further from UTC than 14 hours. */
@@ -32,8 +52,9 @@ function numbersIn(shown: string): readonly string[] {
   return shown.length > LONGEST_DATE ? [] : (normalDate(shown).match(/\d+/gu) ?? []);
 }
 
-function showsMinute(numbers: readonly string[], time: Temporal.ZonedDateTime): boolean {
+function showsMinute(numbers: readonly string[], time: Clock): boolean {
   const minute = String(time.minute).padStart(2, '0');
+  if (!numbers.includes(minute)) return false;
   const hours = new Set([time.hour, time.hour % 12, time.hour % 12 || 12]);
   const at = numbers.findIndex(
     (number, index) => hours.has(Number(number)) && numbers[index + 1] === minute,
