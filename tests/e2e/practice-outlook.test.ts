@@ -267,6 +267,16 @@ describe('addresses', () => {
     expect(await page.locator('#x_divRplyFwdMsg').count()).toBe(1);
   });
 
+  test('of a conversation in a window show its cards; whom login_hint names must be signed in there', async () => {
+    const path = `/mail/deeplink/readconv/${encodeURIComponent(idOf('belforte-4471'))}`;
+    await load('login_hint=marta.neri@nerilighting.example', path);
+    await bodies().first().waitFor();
+    expect(await pane().locator('[aria-expanded]').count()).toBe(3);
+    expect(await page.locator('[id^=primaryMailboxRoot_]').count()).toBe(0);
+    await load('login_hint=marta.neri.casa@example.com', path);
+    expect(await page.title()).toBe('Sign in to your account');
+  });
+
   test('of a new mail bring its recipient and subject', async () => {
     await load('to=lucia.bassi@bassiarredi.example&subject=Lampade', '/mail/deeplink/compose');
     expect(await attributesOf(chips('TO'), 'aria-label')).toEqual([
@@ -274,6 +284,11 @@ describe('addresses', () => {
     ]);
     expect(await page.locator('[id^=MSG_][id$=_SUBJECT]').inputValue()).toBe('Lampade');
     expect(await editor().locator('#Signature').count()).toBe(1);
+    expect(await page.locator('button[id$=_FROM]').count()).toBe(0);
+    await load('from=on', '/mail/deeplink/compose');
+    expect(await page.locator('button[id$=_FROM]').getAttribute('aria-label')).toBe(
+      'From: marta.neri@nerilighting.example',
+    );
   });
 
   test('of a shared mailbox are its own; it can stand as a second root in the tree', async () => {

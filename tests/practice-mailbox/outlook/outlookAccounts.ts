@@ -8,7 +8,7 @@ export function outlookAccounts(data: MailboxData): readonly Account[] {
   return data.accounts.map(accountOf);
 }
 
-export function accountOf(account: MailAccount): Account {
+function accountOf(account: MailAccount): Account {
   const threads = [...account.threads, ...account.sentHistory];
   return {
     me: account.owner,

@@ -14,6 +14,7 @@ export const usualSettings: Settings = {
   undoSend: 0,
   sendFails: false,
   popOut: 'dialog',
+  fromLine: false,
 };
 
 /**
@@ -39,11 +40,12 @@ export function outlookSettings(asked: URLSearchParams, usual: Settings): Settin
     undoSend: Number(asked.get('undo') ?? usual.undoSend),
     sendFails: isOn('fails', usual.sendFails),
     popOut: among('popout', ['dialog', 'window'], usual.popOut),
+    fromLine: isOn('from', usual.fromLine),
   };
 }
 
 /** One mail or one compose in a window of its own. */
 export function outlookKindAt(pathname: string): PageKind {
-  if (/\/deeplink\/read\//u.test(pathname)) return 'read';
+  if (/\/deeplink\/read(?:conv)?\//u.test(pathname)) return 'read';
   return /\/(?:deeplink\/compose|compose\/)/u.test(pathname) ? 'compose' : 'whole';
 }

@@ -81,6 +81,8 @@ export class PracticeOutlook {
     const number = this.#numberAt(url);
     const account = this.#accounts[number];
     if (account === undefined) return { status: 404, headers: {}, body: '' };
+    const hint = url.searchParams.get('login_hint') ?? account.me.address;
+    if (hint.toLowerCase() !== account.me.address) return signIn;
     return outlookHtml(this.#config(url, account), code);
   }
 
@@ -117,6 +119,13 @@ export class PracticeOutlook {
     };
   }
 }
+
+/** Whom `login_hint` names is not signed in at this host; Microsoft asks elsewhere, here it is asked without leaving it. */
+const signIn: Answer = {
+  status: 200,
+  headers: { 'content-type': 'text/html; charset=UTF-8' },
+  body: '<!doctype html><title>Sign in to your account</title><link rel="icon" href="data:,"><h1>Sign in</h1>',
+};
 
 function baseOf({ hostname }: URL, account: Account, accounts: readonly Account[]): string {
   if (account === accounts[2]) return `/mail/${account.me.address}/`;

@@ -20,6 +20,7 @@ describe('addresses', () => {
     ['/mail/id/AAQ%2Fx%3D', { kind: 'item', folder: 'inbox', urlId: 'AAQ/x=' }],
     ['/mail/marta@x.example/archive', { kind: 'folder', folder: 'archive' }],
     ['/mail/deeplink/read/AAk%2Fy', { kind: 'read', itemId: 'AAk/y' }],
+    ['/mail/deeplink/readconv/AAQ%2Fz', { kind: 'conversation', conversationId: 'AAQ/z' }],
     ['/mail/deeplink/compose', { kind: 'compose', draftId: null }],
     ['/mail/compose/AAk', { kind: 'compose', draftId: 'AAk' }],
   ])('%s', (path, place) => {

@@ -1,6 +1,7 @@
 import type { App } from './app';
 import { iconButton } from './button';
 import { composeEditor } from './composeEditor';
+import { fromLine } from './fromLine';
 import type { Mail } from './mail';
 import { div, make, nextNumber } from './make';
 import { RecipientWell } from './recipientWell';
@@ -151,6 +152,7 @@ export class Compose {
       { id: `docking_InitVisiblePart_${n}`, class: 'o-compose-visible' },
       toolbar,
       this.#alert,
+      this.#app.settings.fromLine ? fromLine(this.begun.short, this.#app) : null,
       this.#to.element,
       this.#cc.element,
       this.#bcc.element,

@@ -2,8 +2,8 @@ import type { Account, Person } from './mail';
 
 export type Language = 'en' | 'it' | 'de' | 'fr' | 'he';
 /** The user's regional format, which is not the language. `dash` is "10-May-23 15:25" (CAP 2023-05). */
-export type Region = 'US' | 'GB' | 'IT' | 'DE' | 'ISO' | 'dash';
-export type Pane = 'right' | 'below' | 'hidden';
+type Region = 'US' | 'GB' | 'IT' | 'DE' | 'ISO' | 'dash';
+type Pane = 'right' | 'below' | 'hidden';
 
 /** What the user has set, and may change while the page is open. */
 export interface Settings {
@@ -27,6 +27,8 @@ export interface Settings {
   readonly sendFails: boolean;
   /** Where "pop out" puts a compose. */
   readonly popOut: 'dialog' | 'window';
+  /** "Always show From": composes say from which account they go. */
+  readonly fromLine: boolean;
 }
 
 /** How long Outlook takes for what it does late, in milliseconds. */

@@ -4,7 +4,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const INNER = `${LETTERS}0123456789_`;
 
 /** Outlook's own classes say nothing and change with every build: "aVla3", "GjFKx". Ours begin with `o-` and become such. */
-export function hashedName(seed: string, name: string): string {
+function hashedName(seed: string, name: string): string {
   let made = letter(LETTERS, `${seed}:${name}`);
   for (let i = 1; i < 5; i++) made += letter(INNER, `${i}:${seed}:${name}`);
   return made;

@@ -5,7 +5,7 @@ export interface Person {
 }
 
 /** How a mail's writer had it made; the body's nodes follow from it. */
-export type Program = 'gmail' | 'outlook' | 'apple' | 'newsletter';
+type Program = 'gmail' | 'outlook' | 'apple' | 'newsletter';
 
 /** A mail as another one quotes it. */
 export interface Quote {

@@ -3,7 +3,7 @@ import type { Person } from './mail';
 import { div, make, span } from './make';
 import { nameOf, namingOf, whole } from './people';
 
-export type Field = 'TO' | 'CC' | 'BCC';
+type Field = 'TO' | 'CC' | 'BCC';
 
 interface WellOptions {
   readonly field: Field;

@@ -3,6 +3,7 @@ export type Place =
   | { readonly kind: 'folder'; readonly folder: string }
   | { readonly kind: 'item'; readonly folder: string; readonly urlId: string }
   | { readonly kind: 'read'; readonly itemId: string }
+  | { readonly kind: 'conversation'; readonly conversationId: string }
   | { readonly kind: 'compose'; readonly draftId: string | null };
 
 type Reader = (groups: Readonly<Record<string, string>>) => Place;
@@ -10,6 +11,10 @@ type Reader = (groups: Readonly<Record<string, string>>) => Place;
 /** In this order; what stands before, "/mail/", a number or a mailbox's address, is cut. */
 const shapes: readonly (readonly [RegExp, Reader])[] = [
   [/^deeplink\/read\/(?<id>[^/]+)/u, ({ id = '' }) => ({ kind: 'read', itemId: decoded(id) })],
+  [
+    /^deeplink\/readconv\/(?<id>[^/]+)/u,
+    ({ id = '' }) => ({ kind: 'conversation', conversationId: decoded(id) }),
+  ],
   [/^deeplink\/compose/u, () => ({ kind: 'compose', draftId: null })],
   [/^compose\/(?<id>[^/]+)/u, ({ id = '' }) => ({ kind: 'compose', draftId: decoded(id) })],
   [/^id\/(?<id>[^/]+)/u, ({ id = '' }) => ({ kind: 'item', folder: 'inbox', urlId: decoded(id) })],
@@ -38,10 +43,17 @@ function decoded(id: string): string {
 
 /** Companies' mailboxes say no "inbox" in the address of a mail (CAP 2026-04), personal ones do. */
 export function pathTo(base: string, place: Place): string {
-  const isShort = base === '/mail/';
   if (place.kind === 'folder') return place.folder === 'inbox' ? base : base + place.folder;
-  if (place.kind === 'read') return `${base}deeplink/read/${encodeURIComponent(place.itemId)}`;
-  if (place.kind === 'compose') return `${base}compose/${encodeURIComponent(place.draftId ?? '')}`;
-  const folder = isShort && place.folder === 'inbox' ? '' : `${place.folder}/`;
-  return `${base}${folder}id/${encodeURIComponent(place.urlId)}`;
+  if (place.kind !== 'item') return base + windowPath(place);
+  const isShort = base === '/mail/' && place.folder === 'inbox';
+  return `${base}${isShort ? '' : `${place.folder}/`}id/${encodeURIComponent(place.urlId)}`;
+}
+
+type Window = Exclude<Place, { readonly kind: 'folder' | 'item' }>;
+
+function windowPath(place: Window): string {
+  if (place.kind === 'compose') return `compose/${encodeURIComponent(place.draftId ?? '')}`;
+  return place.kind === 'read'
+    ? `deeplink/read/${encodeURIComponent(place.itemId)}`
+    : `deeplink/readconv/${encodeURIComponent(place.conversationId)}`;
 }

@@ -27,9 +27,15 @@ export class WindowPage {
   start(): void {
     const place = placeAt(location.pathname);
     if (place.kind === 'read') this.#open(place.itemId);
+    if (place.kind === 'conversation') this.#openConversation(place.conversationId);
     if (place.kind !== 'compose') return;
     if (place.draftId === null) this.#app.desk.openNew(composeWish(location.search));
     else this.#open(place.draftId);
+  }
+
+  #openConversation(id: string): void {
+    const conversation = this.#app.state.conversation(id);
+    if (conversation !== undefined) this.pane.open(conversation, null);
   }
 
   #open(id: string): void {
