@@ -4,13 +4,9 @@ import { db } from './db';
 
 /** Open and snoozed ones, those that only wait for their text to be sent included. */
 export async function unsettledFollowUpsOf(contactId: string): Promise<readonly FollowUp[]> {
-  return db.followUps
-    .where('[contactId+state]')
-    .anyOf([
-      [contactId, 'open'],
-      [contactId, 'snoozed'],
-    ])
-    .toArray();
+  const inState = (state: FollowUp['state']) =>
+    db.followUps.where('[contactId+state]').equals([contactId, state]).toArray();
+  return (await Promise.all([inState('open'), inState('snoozed')])).flat();
 }
 
 export async function followUpsById(ids: readonly string[]): Promise<readonly FollowUp[]> {

@@ -2,6 +2,7 @@ import type { FollowUp } from '@/domain/followUps/followUp';
 import type { PersonFacts } from '@/domain/followUps/kinds/kind';
 import { planFollowUps, suggested } from '@/domain/followUps/plan';
 import { settle } from '@/domain/followUps/settle';
+import type { Contact } from '@/domain/people/contact';
 import { rhythmOf } from '@/domain/retention/rhythmOf';
 import type { Change } from '@/storage/change';
 import { contactsById } from '@/storage/contacts';
@@ -45,13 +46,15 @@ async function dossiersOf(
   now: Temporal.Instant,
 ): Promise<readonly Dossier[]> {
   const settings = await currentSettings();
+  // Whoever is not followed has nothing due, but for the one with whom that has ended in this very act.
+  const mayBeDue = ({ followedSince }: Contact) => followedSince !== null || contactIds.length < 2;
   return Promise.all(
     (await contactsById(contactIds)).map(async (contact) => ({
       contact,
       settings,
       now,
       interactions: await historyWith(contact.id),
-      unsettled: await unsettledFollowUpsOf(contact.id),
+      unsettled: mayBeDue(contact) ? await unsettledFollowUpsOf(contact.id) : [],
     })),
   );
 }

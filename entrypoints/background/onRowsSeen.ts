@@ -1,6 +1,7 @@
 import type { BackgroundHandlers } from '@/messaging/background';
 import { keepListTab } from '@/storage/listTabs';
 import { afterChange } from './afterChange';
+import { noteMailbox } from './noteMailbox';
 import { marksOf } from './marksOf';
 import { saveRows } from './saveRows';
 
@@ -10,8 +11,8 @@ export const onRowsSeen: BackgroundHandlers['rowsSeen'] = async (
   { tabId },
 ) => {
   const now = Temporal.Now.instant();
-  const changed = rows.length === 0 ? [] : await saveRows(actId, { account, rows }, now);
-  if (changed.length > 0) await afterChange();
-  if (tabId !== null) await keepListTab(tabId);
+  const mayBeDue = rows.length > 0 && (await saveRows(actId, { account, rows }, now));
+  if (mayBeDue) await afterChange();
+  if (tabId !== null) await Promise.all([keepListTab(tabId), noteMailbox(account, tabId)]);
   return { marks: await marksOf(shown, now) };
 };

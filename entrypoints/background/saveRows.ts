@@ -4,6 +4,7 @@ import { messageIdOfRow, type RowTouch, touchesInRow } from '@/domain/mail/touch
 import type { Contact } from '@/domain/people/contact';
 import type { EmailAddress } from '@/domain/people/emailAddress';
 import { type Change, change } from '@/storage/change';
+import { contactsById } from '@/storage/contacts';
 import { keepMails } from '@/storage/keepMails';
 import { bringAllUpToDate } from './bringAllUpToDate';
 import { closeAnswered } from './closeAnswered';
@@ -18,13 +19,13 @@ const CLOCKS_APART_MS = 120_000;
  * Keeps what rows of a list tell, in one transaction: people, touches that stand until the thread is read, and answers that
  * were given. What was read in a thread is not told again by a list.
  *
- * @returns the ids of the contacts whose facts have changed.
+ * @returns whether it may change what is due: of somebody followed something new was told.
  */
 export async function saveRows(
   actId: string,
   { account, rows }: SeenRows,
   now: Temporal.Instant,
-): Promise<readonly string[]> {
+): Promise<boolean> {
   const latest = now.epochMilliseconds + CLOCKS_APART_MS;
   return change({ id: actId, now }, async (c) => {
     const known = (await knownRows({ account, rows })).filter(({ at }) => at <= latest);
@@ -33,7 +34,7 @@ export async function saveRows(
     const answered = await closeAnswered(c, account, known);
     const changed = [...new Set([...touched, ...answered])];
     await bringAllUpToDate(c, changed, now);
-    return changed;
+    return (await contactsById(changed)).some(({ followedSince }) => followedSince !== null);
   });
 }
 
