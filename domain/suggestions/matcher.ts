@@ -1,3 +1,4 @@
+import { addTo } from './addTo';
 import { firstWordsOf, type Pattern, type Place } from './pattern';
 import type { Word } from './words';
 
@@ -20,11 +21,7 @@ export function matcherOf(patterns: readonly Pattern[]): Matcher {
   for (const pattern of patterns) {
     for (const first of new Set(firstWordsOf(pattern))) {
       const isStem = first.endsWith('*');
-      const index = isStem ? byStem : byWord;
-      const key = isStem ? first.slice(0, -1) : first;
-      const known = index.get(key);
-      if (known === undefined) index.set(key, [pattern]);
-      else known.push(pattern);
+      addTo(isStem ? byStem : byWord, isStem ? first.slice(0, -1) : first, pattern);
     }
   }
   const longestStem = Math.max(0, ...[...byStem.keys()].map(({ length }) => length));

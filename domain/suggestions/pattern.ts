@@ -1,3 +1,4 @@
+import { addTo } from './addTo';
 import { folded } from './words';
 
 /** A word as it must stand, its beginning (`stem*`), its end (`*end`), or any number (`%`). */
@@ -133,11 +134,7 @@ function byFirstWord(runs: readonly Pattern[]): ReadonlyMap<string, readonly Pat
   const sorted = new Map<string, Pattern[]>();
   for (const run of runs) {
     const firsts = beginsPlainly(run) ? firstWordsOf(run) : ['*'];
-    for (const first of new Set(firsts)) {
-      const known = sorted.get(first);
-      if (known === undefined) sorted.set(first, [run]);
-      else known.push(run);
-    }
+    for (const first of new Set(firsts)) addTo(sorted, first, run);
   }
   return sorted;
 }

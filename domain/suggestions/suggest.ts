@@ -10,7 +10,7 @@ import { quoteOf } from './quoteOf';
 import { type Sentence, sentencesIn } from './sentencesIn';
 import type { Suggestion } from './suggestion';
 
-export type PhrasePacks = Readonly<Record<Language, PhrasePack>>;
+type PhrasePacks = Readonly<Record<Language, PhrasePack>>;
 
 export interface WrittenMail {
   readonly direction: 'in' | 'out';

@@ -1,17 +1,14 @@
-/** What a mail may call for; `../shared/mails/README.md` has the meaning of each and how doubtful cases were decided. */
-export const suggestionKinds = [
-  'thanks-owed',
-  'complaint',
-  'promise',
-  'refusal',
-  'order',
-  'recommendation',
-  'praise',
-  'question',
-  'meeting',
-] as const;
-
-export type SuggestionKind = (typeof suggestionKinds)[number];
+/** What a mail may call for. */
+export type SuggestionKind =
+  | 'thanks-owed'
+  | 'complaint'
+  | 'promise'
+  | 'refusal'
+  | 'order'
+  | 'recommendation'
+  | 'praise'
+  | 'question'
+  | 'meeting';
 
 /** What Premura noticed in a mail, not yet accepted. */
 export interface Suggestion {

@@ -40,7 +40,8 @@ function hasTime(mail: Mail, sentence: Sentence): boolean {
 
 /** "Va bene giovedì alle 15": a day and its hour, or agreement with both, whatever it is called. */
 function fixedIn(mail: Mail, sentence: Sentence): Match | null {
-  const [dayAndHour] = has(mail, sentence, 'by') ? [] : found(mail, sentence, 'day-and-hour');
+  if (has(mail, sentence, 'until')) return null;
+  const [dayAndHour] = found(mail, sentence, 'day-and-hour');
   if (dayAndHour !== undefined) return dayAndHour;
   const [agreed] = found(mail, sentence, 'agreed');
   const isFixed = agreed !== undefined && has(mail, sentence, 'hour');

@@ -7,6 +7,8 @@ export const order: Finder = {
   find: (mail) =>
     firstIn(mail, 'order', {
       mayStand: (sentence) =>
-        !sentence.isAsked && !isConditional(mail, sentence) && !has(mail, sentence, 'order-not'),
+        !sentence.isAsked &&
+        !isConditional(mail, sentence) &&
+        ['order-not', 'refusal', 'put-off'].every((name) => !has(mail, sentence, name)),
     }),
 };

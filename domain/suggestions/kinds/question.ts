@@ -10,9 +10,10 @@ export const question: Finder = {
   find: (mail) => {
     const mayStand = (sentence: Sentence) => !has(mail, sentence, 'question-not');
     const asked = mail.sentences.filter((one) => one.isAsked && mayStand(one)).map(wholeOf);
-    const requested = firstIn(mail, 'request', { mayStand, holdsNot: true }).filter(
-      (one) => !one.sentence.isAsked,
-    );
+    const requested = firstIn(mail, 'request', {
+      mayStand: (sentence) => mayStand(sentence) && !has(mail, sentence, 'refusal'),
+      holdsNot: true,
+    }).filter((one) => !one.sentence.isAsked);
     const [first] = [...asked, ...requested];
     return first === undefined ? [] : [{ ...first, due: deadline(mail, first) }];
   },

@@ -43,16 +43,18 @@ export function scoresOf(mails: readonly LabelledMail[]): Map<string, Score> {
   for (const mail of mails) {
     const left = [...mail.labels];
     for (const suggestion of suggestionsFor(mail)) {
-      const label = takeLabel(left, suggestion);
       const groups = groupsOf(mail, suggestion.kind);
-      add(scores, groups, label === undefined ? 'wrong' : 'right');
-      if ((label?.due ?? suggestion.due) === undefined || label === undefined) continue;
-      add(scores, groups, 'dues');
-      if (label.due === suggestion.due) add(scores, groups, 'rightDues');
+      judged(suggestion, takeLabel(left, suggestion)).forEach((what) => add(scores, groups, what));
     }
     for (const { kind } of left) add(scores, groupsOf(mail, kind), 'missed');
   }
   return scores;
+}
+
+function judged({ due }: Suggestion, label: Label | undefined): readonly (keyof Score)[] {
+  if (label === undefined) return ['wrong'];
+  if ((label.due ?? due) === undefined) return ['right'];
+  return label.due === due ? ['right', 'dues', 'rightDues'] : ['right', 'dues'];
 }
 
 function takeLabel(left: Label[], { kind, due }: Suggestion): Label | undefined {

@@ -56,7 +56,7 @@ describe('negation, condition, offer, irony', () => {
     ['out', 'it', 'In allegato le invio il listino.', []],
     ['out', 'fr', 'Je ne peux pas vous garantir la date.', []],
     ['out', 'es', 'Si lo desea, le envío el catálogo.', []],
-  ] as const)('%s %s “%s”', (direction, locale, text, expected) => {
+  ] as const)('%s %s “%s”', (...[direction, locale, text, expected]) => {
     expect(kinds(direction, text, locale)).toEqual(expected);
   });
 });
