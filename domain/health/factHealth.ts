@@ -12,7 +12,7 @@ export interface FactHealth {
   readonly missing: number;
 }
 
-export interface StrategyCount {
+interface StrategyCount {
   readonly strategy: string;
   readonly count: number;
 }

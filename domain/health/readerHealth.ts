@@ -12,7 +12,7 @@ export interface ReaderHealth {
   readonly lastAt: number;
 }
 
-export interface DayCount {
+interface DayCount {
   /** ISO date. */
   readonly day: string;
   readonly count: number;

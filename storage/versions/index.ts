@@ -1,5 +1,5 @@
 import { first } from './1-first';
-import { listsAndHealth } from './2-lists-and-health';
+import { lists } from './2-lists';
 
 /** Every schema that was ever released, oldest first; only ever appended to. */
-export const versions = [first, listsAndHealth] as const;
+export const versions = [first, lists] as const;

@@ -3,7 +3,7 @@
  * found by thread; `mailsWithNobody` holds what was read and is a touch with nobody, so that no list makes it one;
  * `readerHealth` counts which way of reading answered. Frozen once released (STYLE R12).
  */
-export const listsAndHealth = {
+export const lists = {
   version: 2,
   stores: {
     interactions: 'id, &[account+messageId+contactId], [contactId+at], [account+threadId]',
