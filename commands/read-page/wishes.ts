@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { emailAddress } from '@/domain/people/emailAddress';
-import { readableAt, readableHosts } from '@/webmail/hosts';
+import { hosts, serviceAt } from '@/webmail/hosts';
 import type { Webmail } from '@/webmail/webmail';
 import { WrongUse } from '../support/wrongUse';
 
@@ -23,7 +23,7 @@ interface WishedFile {
 }
 
 const USAGE = `npm run --silent read-page -- --url URL [--account ADDRESS] [--now ISO] [--zone ZONE] FILE...
-  --url      the address that the saved pages had, on ${Object.keys(readableHosts).join(' or ')}
+  --url      the address that the saved pages had, on ${Object.keys(hosts).join(' or ')}
   --account  whose mailbox they show, where a page does not say so
   --now      the moment at which they were shown, as in 2026-11-22T09:30:00+01:00 (else now)
   --zone     the time zone in which they were shown, as in Europe/Rome (else this machine's)
@@ -40,7 +40,7 @@ export function wishesOf(args: readonly string[], env: NodeJS.ProcessEnv): Wishe
   const { values, positionals } = parsed(args);
   const { url = '', account, now = Temporal.Now.instant().toString() } = values;
   const { zone = Temporal.Now.timeZoneId() } = values;
-  const service = readableAt(url);
+  const service = serviceAt(url);
   if (service === null) throw wrong(`--url must be an address of a webmail; "${url}" is none.`);
   if (account !== undefined && emailAddress(account) === null) {
     throw wrong(`--account must be an e-mail address; "${account}" is none.`);

@@ -11,12 +11,25 @@ export type ShownDates = (text: string) => readonly Temporal.PlainDateTime[];
  */
 export function shownDates(locales: readonly string[], others: readonly string[] = []): ShownDates {
   const key = `${locales.join()};${others.join()}`;
-  const dates = readers.get(key) ?? makeReader(locales, others);
+  const dates = readers.get(key) ?? makeReader(eachOnce(locales), others);
   readers.set(key, dates);
   return dates;
 }
 
 const readers = new Map<string, ShownDates>();
+
+/** "en" and "en-US" are one: learning a language takes milliseconds. */
+function eachOnce(locales: readonly string[]): readonly string[] {
+  return [...new Map(locales.map((locale) => [whole(locale), locale])).values()];
+}
+
+function whole(locale: string): string {
+  try {
+    return new Intl.Locale(locale).maximize().toString();
+  } catch {
+    return locale; // `lang` of the page is no language tag
+  }
+}
 
 function makeReader(locales: readonly string[], others: readonly string[]): ShownDates {
   return (text) => {

@@ -2,6 +2,7 @@ import type { EmailAddress } from '@/domain/people/emailAddress';
 import { askPage } from '@/messaging/background';
 import { allOpenThreads } from '@/storage/openThreads';
 import { addresses } from '@/webmail/addresses';
+import { threadAt } from './mailboxAddress';
 import { showTab, tabAt, type WebmailTab, webmailTabs } from './webmailTabs';
 
 export interface ThreadPlace {
@@ -30,7 +31,7 @@ export async function goToThread(place: ThreadPlace): Promise<Gone> {
     return { tabId: open.id, isThere: true };
   }
   const within = await tabOfMailbox(tabs, place);
-  if (within === null) return { tabId: await tabAt(addressOf(place)), isThere: false };
+  if (within === null) return { tabId: await tabAt(await threadAt(place)), isThere: false };
   await showTab(within.tab, within.url);
   return { tabId: within.tab.id, isThere: false };
 }
@@ -80,9 +81,4 @@ async function accountOf({ id }: WebmailTab): Promise<string | null> {
     () => null,
   );
   return Promise.race([answer, silence]);
-}
-
-/** As long as there is one webmail only, every account is one of its. */
-function addressOf(place: ThreadPlace): string {
-  return addresses.gmail.threadUrl(place);
 }

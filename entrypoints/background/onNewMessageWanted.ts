@@ -2,7 +2,7 @@ import type { WaitingText } from '@/domain/mail/waitingText';
 import type { BackgroundHandlers } from '@/messaging/background';
 import type { RequestOf, ToBackground } from '@/messaging/protocol';
 import { allWaitingTexts, forgetWaitingText, keepWaitingText } from '@/storage/waitingTexts';
-import { addresses } from '@/webmail/addresses';
+import { newMessageAt } from './mailboxAddress';
 import { oneAfterAnother } from './oneAfterAnother';
 import { showTab, tabAt, webmailTabs } from './webmailTabs';
 
@@ -44,6 +44,6 @@ async function openFor({ actId, text }: Wish): Promise<void> {
   const at = Temporal.Now.instant().epochMilliseconds;
   const waiting = { ...text, actId, threadId: null, tabId: null, state: 'waiting', at } as const;
   await keepWaitingText(known ?? waiting);
-  const tabId = await tabAt(addresses.gmail.newMessageUrl(text));
+  const tabId = await tabAt(await newMessageAt(text));
   await keepWaitingText({ ...(known ?? waiting), tabId });
 }

@@ -4,6 +4,7 @@ import { tellBars } from './afterChange';
 import { barOf } from './barOf';
 import { countReading } from './countReading';
 import { deliverText } from './deliverText';
+import { noteMailbox } from './noteMailbox';
 import { keepRead, noteInMail } from './noteInMail';
 import { notedFrom, openThreadOf } from './openThreadOf';
 import { saveThread } from './saveThread';
@@ -25,6 +26,7 @@ export const onThreadOpened: BackgroundHandlers['threadOpened'] = async (
   if (isNews) void tellMarks();
   if (noted !== null) void tellBars(tabId);
   void deliverText(thread);
+  if (reading.account !== null) void noteMailbox(reading.account.address, tabId);
   const [bar] = await Promise.all([barOf(thread, now), countReading(reading, now)]);
   return bar;
 };

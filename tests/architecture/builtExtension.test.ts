@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { gzipSync } from 'node:zlib';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { homedir } from 'node:os';
 import { projectRoot } from './projectFiles';
 import { shippedBuild, type ShippedBuild } from './shippedBuild';
@@ -10,7 +10,9 @@ beforeAll(async () => {
   shipped = await shippedBuild();
 }, 60_000);
 
-const gmail = 'content-scripts/gmail.js';
+/** Each webmail's script, by the folder of its adapter. */
+const scripts = ['gmail', 'outlook'] as const;
+const scriptOf = (webmail: string) => `content-scripts/${webmail}.js`;
 /** All that Premura adds to each tab of a webmail, in bytes (QUALITY speed-9). */
 const MOST_IN_THE_PAGE = 25_000;
 
@@ -23,35 +25,45 @@ test('what is tested here is a production build', () => {
   expect(everything.filter((id) => id.includes('.development.'))).toEqual([]);
 });
 
-test.each([
-  ['Dexie', /\/node_modules\/dexie/u],
-  ['React', /\/node_modules\/(?:react|react-dom|scheduler)\//u],
-  ['Zod', /\/node_modules\/zod\//u],
-  ['the polyfill', /\/node_modules\/webextension-polyfill\//u],
-  ["WXT's context", /\/content-script-context\.mjs$/u],
-  ['the storage', /\/storage\//u],
-  ['the panel', /\/(?:components|entrypoints\/sidepanel)\//u],
-  ['another webmail', /\/webmail\/(?!gmail\/)[^/]+\//u],
-])("Gmail's script holds nothing of %s", (_what, pattern) => {
-  expect(modulesOf(gmail).some((id) => id.endsWith('/entrypoints/gmail.content/index.ts'))).toBe(
-    true,
-  );
-  expect(modulesOf(gmail).filter((id) => pattern.test(id))).toEqual([]);
-});
+describe.each(scripts)("%s's script", (webmail) => {
+  const script = scriptOf(webmail);
 
-test("Gmail's script is at most 25 kB gzipped", () => {
-  const bytes = gzipSync(shipped.files.get(gmail) ?? '').byteLength;
-  expect(bytes).toBeGreaterThan(1_000);
-  expect(bytes).toBeLessThanOrEqual(MOST_IN_THE_PAGE);
+  test.each([
+    ['Dexie', /\/node_modules\/dexie/u],
+    ['React', /\/node_modules\/(?:react|react-dom|scheduler)\//u],
+    ['Zod', /\/node_modules\/zod\//u],
+    ['the polyfill', /\/node_modules\/webextension-polyfill\//u],
+    ["WXT's context", /\/content-script-context\.mjs$/u],
+    ['the storage', /\/storage\//u],
+    ['the panel', /\/(?:components|entrypoints\/sidepanel)\//u],
+    ['another webmail', new RegExp(`/webmail/(?!${webmail}/)[^/]+/`, 'u')],
+  ])('holds nothing of %s', (_what, pattern) => {
+    const own = `/entrypoints/${webmail}.content/index.ts`;
+    expect(modulesOf(script).some((id) => id.endsWith(own))).toBe(true);
+    expect(modulesOf(script).filter((id) => pattern.test(id))).toEqual([]);
+  });
+
+  test('is at most 25 kB gzipped', () => {
+    const bytes = gzipSync(shipped.files.get(script) ?? '').byteLength;
+    expect(bytes).toBeGreaterThan(1_000);
+    expect(bytes).toBeLessThanOrEqual(MOST_IN_THE_PAGE);
+  });
 });
 
 test('the permissions are those that the privacy text names, and no other', () => {
   const { permissions, optional_permissions, host_permissions, content_scripts } = manifest();
   expect(permissions.toSorted()).toEqual(['alarms', 'sidePanel', 'storage', 'unlimitedStorage']);
   expect(optional_permissions).toEqual(['notifications']);
-  expect(host_permissions).toEqual(['https://mail.google.com/*']);
-  expect(content_scripts).toHaveLength(1);
-  expect(content_scripts[0].matches).toEqual(['https://mail.google.com/*']);
+  const gmail = ['https://mail.google.com/*'];
+  const outlook = [
+    'https://outlook.cloud.microsoft/*',
+    'https://outlook.live.com/*',
+    'https://outlook.office.com/*',
+    'https://outlook.office365.com/*',
+  ];
+  expect(host_permissions.toSorted()).toEqual([...gmail, ...outlook]);
+  const matches = content_scripts.map((script: { matches: string[] }) => script.matches);
+  expect(matches).toEqual([gmail, outlook]);
 });
 
 test('a page can neither fetch a file of the extension nor speak to it', () => {
