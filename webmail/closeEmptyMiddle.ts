@@ -27,10 +27,16 @@ const ENDING: ReadonlySet<string> = new Set(['send', 'schedule', 'discard']);
 
 function closeUp(editor: Element, middle: Node | null): void {
   if (middle === null || !isEmpty(middle)) return;
+  keepHeight(editor);
   lineOf(middle, editor).remove();
   editor.dispatchEvent(
     new InputEvent('input', { bubbles: true, inputType: 'deleteContentBackward' }),
   );
+}
+
+/** The button that is being pressed stands under the text: it must still be under the mouse when that is let go. */
+function keepHeight(editor: Element): void {
+  if (editor instanceof HTMLElement) editor.style.minHeight = getComputedStyle(editor).height;
 }
 
 /** A picture that the user has put there is no text, but no hole either. */

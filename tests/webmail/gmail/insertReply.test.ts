@@ -343,6 +343,22 @@ describe('a middle that was left empty', () => {
     );
   });
 
+  test('does not move Send away from under the mouse: one press sends', async () => {
+    await writer.open(thread(reply(empty)));
+    await insert();
+    await writer.page.evaluate(() => {
+      const { dataset } = document.documentElement;
+      const button = document.getElementsByClassName('aoO')[0];
+      button?.addEventListener('click', () => (dataset['sent'] = 'once'));
+    });
+    const before = await writer.page.locator('.aoO').boundingBox();
+    const all = await lines();
+    await send();
+    expect((await lines()).length).toBeLessThan(all.length);
+    expect(await writer.page.locator('.aoO').boundingBox()).toEqual(before);
+    expect(await writer.page.evaluate(() => document.documentElement.dataset['sent'])).toBe('once');
+  });
+
   test('stays when it was filled', async () => {
     await writer.open(thread(reply(empty)));
     await insert();
