@@ -10,11 +10,17 @@ interface Target {
   readonly threadId: string;
   readonly account: NonNullable<PageReading['account']>['address'];
   readonly contact: NonNullable<PageReading['contact']>['address'];
+  readonly name: string | null;
 }
 
 function targetOf({ account, contact, thread }: PageReading): Target | null {
   if (account === null || contact === null || thread?.id == null) return null;
-  return { threadId: thread.id, account: account.address, contact: contact.address };
+  return {
+    threadId: thread.id,
+    account: account.address,
+    contact: contact.address,
+    name: contact.name,
+  };
 }
 
 /**
@@ -57,9 +63,14 @@ export async function insertThanks(
   return outcome;
 }
 
-async function remember(target: Target, followUpIds: readonly string[]): Promise<void> {
+async function remember(
+  { threadId, account, contact }: Target,
+  followUpIds: readonly string[],
+): Promise<void> {
   await askBackground('textInserted', {
-    ...target,
+    threadId,
+    account,
+    contact,
     actId: crypto.randomUUID(),
     newFollowUpId: crypto.randomUUID(),
     followUpIds,

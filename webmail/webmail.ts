@@ -50,6 +50,8 @@ export interface ReplyText {
 export interface ReplyTarget {
   readonly threadId: string;
   readonly contact: EmailAddress;
+  /** As the page names them: some webmails show nothing else of a recipient. */
+  readonly name?: string | null;
 }
 
 /** What became of putting text into a reply; each but `inserted` changes nothing on the page. */

@@ -70,6 +70,6 @@ export function outlookHabits({
     const isOnSend = closest(event.target, '[id$="primaryActionButton"]') !== null;
     if (event.key === 'Escape') compose.remove();
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(compose);
-    else if (event.key === 'Enter' && isOnSend) (event.preventDefault(), send(compose));
+    else if (event.key === 'Enter' && isOnSend) send(compose);
   });
 }

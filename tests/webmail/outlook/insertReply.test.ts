@@ -13,13 +13,17 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => writer.close());
 
-const insert = (threadId = THREAD, text = { opening, close }, contact = ANNA) =>
+const insert = (
+  threadId = THREAD,
+  text = { opening, close },
+  who: { readonly name?: string } = {},
+) =>
   writer.page.evaluate(
     ({ target, text: words }) =>
       (
         globalThis as never as { premura: { insertReply: (...args: unknown[]) => Promise<string> } }
       ).premura.insertReply(document, target, words),
-    { target: { threadId, contact }, text },
+    { target: { threadId, contact: ANNA, ...who }, text },
   );
 const on = (selector: string) => writer.page.locator(selector);
 const written = () => on('.editor').innerText();
@@ -214,28 +218,35 @@ describe('whose reply it is', () => {
     expect(await insert()).toBe('other-thread');
   });
 
-  test('where the page gives her name only, the user having said who she is', async () => {
-    const page = pages
-      .threadPage({
-        messages: pages.message({ shown: 'Anna Conti' }),
-        inThread: pages.compose({ to: [byName('Anna Conti')], words: pages.line('') }),
-      })
-      .replace(` title="${ANNA}"`, '');
-    await writer.open(page);
-    expect(await insert()).toBe('inserted');
-  });
+  describe('where the page gives her name only', () => {
+    const byNameOnly = (...others: readonly string[]) =>
+      pages
+        .threadPage({
+          messages: [...others, pages.message({ shown: 'Anna Conti' })].join(''),
+          inThread: pages.compose({ to: [byName('Anna Conti')], words: pages.line('') }),
+        })
+        .replace(` title="${ANNA}"`, '');
 
-  test('but not where two people are named only', async () => {
-    const page = pages
-      .threadPage({
-        messages:
-          pages.message({ key: 'QAEC', shown: 'Bruno Testa', at: 'lun 02/11/2026 10:12' }) +
-          pages.message({ shown: 'Anna Conti' }),
-        inThread: pages.compose({ to: [byName('Anna Conti')], words: pages.line('') }),
-      })
-      .replace(` title="${ANNA}"`, '');
-    await writer.open(page);
-    expect(await insert()).toBe('other-thread');
+    test('it is hers where the user has said so', async () => {
+      await writer.open(byNameOnly());
+      expect(await insert(THREAD, undefined, { name: 'Anna Conti' })).toBe('inserted');
+    });
+
+    test('and nobody’s where nobody has', async () => {
+      await writer.open(byNameOnly());
+      expect(await insert()).toBe('other-thread');
+      expect(await insert(THREAD, undefined, { name: 'Bruno Testa' })).toBe('other-thread');
+    });
+
+    test('nor where the conversation gives it another address', async () => {
+      const other = pages.message({
+        key: 'QAEC',
+        shown: 'Anna Conti &lt;anna@else.example&gt;',
+        at: 'lun 02/11/2026 10:12',
+      });
+      await writer.open(byNameOnly(other));
+      expect(await insert(THREAD, undefined, { name: 'Anna Conti' })).toBe('other-thread');
+    });
   });
 });
 
