@@ -15,9 +15,10 @@ export function closeEmptyMiddleOnSend(
   const over = new AbortController();
   const edges = edgesOf(lineOf(middle, editor));
   const onDeed = (deed: Deed, of: Element | null) => {
-    const box = of !== null && ENDING.has(deed) ? readFirst(of, composer.editor) : null;
+    if (of === null || !ENDING.has(deed)) return;
+    const box = readFirst(of, composer.editor);
     if (box === null) return;
-    if (deed !== 'discard') closeUp(box, box.contains(middle) ? middle : likeHole(box, edges));
+    if (deed !== 'discard') closeUp(of, box, box.contains(middle) ? middle : likeHole(box, edges));
     if (box === editor || !editor.isConnected) over.abort();
   };
   watchDeeds(composer, editor.ownerDocument, { onDeed, signal: over.signal });
@@ -25,18 +26,21 @@ export function closeEmptyMiddleOnSend(
 
 const ENDING: ReadonlySet<string> = new Set(['send', 'schedule', 'discard']);
 
-function closeUp(editor: Element, middle: Node | null): void {
+function closeUp(compose: Element, editor: Element, middle: Node | null): void {
   if (middle === null || !isEmpty(middle)) return;
-  keepHeight(editor);
+  const { height } = compose.getBoundingClientRect();
   lineOf(middle, editor).remove();
+  fillUp(editor, height - compose.getBoundingClientRect().height);
   editor.dispatchEvent(
     new InputEvent('input', { bubbles: true, inputType: 'deleteContentBackward' }),
   );
 }
 
 /** The button that is being pressed stands under the text: it must still be under the mouse when that is let go. */
-function keepHeight(editor: Element): void {
-  if (editor instanceof HTMLElement) editor.style.minHeight = getComputedStyle(editor).height;
+function fillUp(editor: Element, lost: number): void {
+  if (lost <= 0 || !(editor instanceof HTMLElement)) return;
+  const { paddingBottom } = getComputedStyle(editor);
+  editor.style.paddingBottom = `${Number.parseFloat(paddingBottom) + lost}px`;
 }
 
 /** A picture that the user has put there is no text, but no hole either. */
