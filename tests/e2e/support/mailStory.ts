@@ -65,6 +65,7 @@ export class MailStory {
   async live(): Promise<void> {
     await this.isSeen();
     await this.callGoesBadly();
+    await this.replyIsBegun();
     await this.thanksGoIn();
     await this.isSent();
     await this.isDone();
@@ -96,10 +97,14 @@ export class MailStory {
     );
   }
 
+  async replyIsBegun(): Promise<void> {
+    await this.#telling.window.beginReply(DRAFT);
+  }
+
   /** The thanks stand in the reply of that window; what was begun there, and the signature, stay. */
   async thanksGoIn(): Promise<void> {
     const { window } = this.#telling;
-    await window.beginReply(DRAFT);
+    await window.page.bringToFront();
     const signatures = await window.editor.locator('.gmail_signature').count();
     await window.bar.click(say('bar.thank'));
     const written = await poll('the thanks in the reply', async () => {
