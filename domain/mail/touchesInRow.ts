@@ -44,6 +44,14 @@ function isTheUser({ address }: Person, account: EmailAddress): boolean {
   return address !== null && isOwn(address, account);
 }
 
+/**
+ * Whether the user takes part. Somebody who alone has written may be a newsletter, which no row tells apart: such a sender
+ * is nobody new because of a list.
+ */
+export function isConversation({ isSent, people }: SeenRow, account: EmailAddress): boolean {
+  return isSent || people.some((one) => isTheUser(one, account));
+}
+
 /** Whether the user's own message stands in that thread at the instant of the row. */
 export function isByTheUser({ lastWriter }: SeenRow, account: EmailAddress): boolean {
   return lastWriter !== null && isTheUser(lastWriter, account);

@@ -1,10 +1,15 @@
 import type { MailInteraction } from '@/domain/mail/interaction';
 import type { SeenRow } from '@/domain/mail/seenRow';
-import { messageIdOfRow, type RowTouch, touchesInRow } from '@/domain/mail/touchesInRow';
+import {
+  isConversation,
+  messageIdOfRow,
+  type RowTouch,
+  touchesInRow,
+} from '@/domain/mail/touchesInRow';
 import type { Contact } from '@/domain/people/contact';
 import type { EmailAddress } from '@/domain/people/emailAddress';
 import { type Change, change } from '@/storage/change';
-import { contactsById } from '@/storage/contacts';
+import { contactsByAddresses, contactsById } from '@/storage/contacts';
 import { keepMails } from '@/storage/keepMails';
 import { bringAllUpToDate } from './bringAllUpToDate';
 import { closeAnswered } from './closeAnswered';
@@ -46,15 +51,26 @@ async function mailsOf(
   const told = rows.flatMap((row) =>
     touchesInRow(row, account).map((touch) => ({ row, touch, account })),
   );
-  const people = await contactsFor(
-    c,
-    told.map(({ touch }) => touch.with),
-    now,
-  );
+  const people = await peopleOf(c, told, now);
   return told.flatMap((one) => {
     const contact = people.get(one.touch.with.address);
     return contact === undefined ? [] : [mailOf(one, contact)];
   });
+}
+
+/** Those whom the user writes with are kept from now on; anybody else only where they are known already. */
+async function peopleOf(
+  c: Change,
+  told: readonly Told[],
+  now: Temporal.Instant,
+): Promise<ReadonlyMap<EmailAddress, Contact>> {
+  const partners = told.filter(({ row, account }) => isConversation(row, account));
+  await contactsFor(
+    c,
+    partners.map(({ touch }) => touch.with),
+    now,
+  );
+  return contactsByAddresses([...new Set(told.map(({ touch }) => touch.with.address))]);
 }
 
 interface Told {

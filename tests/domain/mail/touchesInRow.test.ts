@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Person } from '@/domain/mail/reading';
 import type { SeenRow } from '@/domain/mail/seenRow';
-import { isByTheUser, messageIdOfRow, touchesInRow } from '@/domain/mail/touchesInRow';
+import {
+  isByTheUser,
+  isConversation,
+  messageIdOfRow,
+  touchesInRow,
+} from '@/domain/mail/touchesInRow';
 import { address, anna, me } from '../../builders/aReading';
 import { aSeenRow, aSentRow } from '../../builders/aSeenRow';
 
@@ -70,4 +75,10 @@ test('a row that does not name its message gives the same id to each telling of 
   expect(messageIdOfRow(row)).toBe(messageIdOfRow({ ...row, at: '2026-11-19T08:00:59Z' }));
   expect(messageIdOfRow(row)).not.toBe(messageIdOfRow({ ...row, at: '2026-11-19T08:01:00Z' }));
   expect(messageIdOfRow({ ...row, lastMessageId: '18f0' })).toBe('18f0');
+});
+
+test('a row shows a conversation where the user has written too', () => {
+  expect(isConversation(aSentRow(), me.address)).toBe(true);
+  expect(isConversation(conversation([anna, me]), me.address)).toBe(true);
+  expect(isConversation(aSeenRow(), me.address)).toBe(false);
 });

@@ -76,6 +76,15 @@ describe('what rows tell', () => {
     expect(await db.interactions.count()).toBe(0);
   });
 
+  test('nobody new who alone has written: it may be a newsletter', async () => {
+    await see([aSeenRow()]);
+    expect(await db.contacts.count()).toBe(0);
+    await see([aSeenRow({ people: [anna, me], lastWriter: anna })]);
+    expect(await history()).toHaveLength(1);
+    await see([aSeenRow({ threadId: 't-2', at: daysAgo(2) })]);
+    expect((await history()).map(({ direction }) => direction)).toEqual(['in', 'in']);
+  });
+
   test('the same when they are told twice, in one message or in two', async () => {
     const rows = [aSentRow({ at: daysAgo(3) }), aSeenRow({ at: daysAgo(1), threadId: 't-2' })];
     const id = actId();
@@ -143,7 +152,7 @@ describe('one message in every order', () => {
 
   test.each(orders)('%s: one touch, as it was read', async (_name, order) => {
     // A sending makes nobody a contact: Anna was seen before.
-    await see([aSeenRow({ at: daysAgo(30), threadId: 't-0' })]);
+    await see([aSentRow({ at: daysAgo(30), threadId: 't-0' })]);
     for (const way of [...order, ...order.filter((one) => one !== 'sending')]) await ways[way]();
     const [, ...touches] = await history();
     expect(touches).toHaveLength(1);
