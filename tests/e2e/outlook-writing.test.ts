@@ -16,6 +16,7 @@ const OURS = ['Buongiorno,', '', 'Grazie della telefonata.', 'A presto.', '', 'M
 interface InPage {
   readonly watchSending: (...args: unknown[]) => void;
   readonly insertReply: (...args: unknown[]) => Promise<string>;
+  readonly awaitNewMessage: (...args: unknown[]) => void;
   readonly fillNewMessage: (...args: unknown[]) => Promise<string>;
   readonly readPage: (...args: unknown[]) => PageReading;
 }
@@ -86,7 +87,7 @@ const fill = (to: string, subject: string) =>
   );
 const idOf = (key: string) => premura.outlook.conversation(key).id;
 /** Who it is with, by the story: what of that the reader tells is tested elsewhere. */
-const other = (key: string) => {
+const customerOf = (key: string) => {
   const { messages } = premura.outlook.conversation(key).thread;
   return messages.map(({ from }) => from.address).find((address) => address !== OWN) ?? '';
 };
@@ -123,7 +124,7 @@ describe('a reply', () => {
   ])('in %s is begun, filled, sent without a hole and told (%s)', async (key, query) => {
     const { thread } = await open(key, query);
     expect(thread?.id).toBe(idOf(key));
-    const address = other(key);
+    const address = customerOf(key);
     expect(await insert(idOf(key), address)).toBe('inserted');
     expect(await insert(idOf(key), address)).toBe('already-there');
     await send();
@@ -148,7 +149,7 @@ describe('a reply', () => {
     await editor().press('Control+Home');
     await page.keyboard.type('Parole mie.');
     const before = await editor().innerText();
-    expect(await insert(idOf('henrik-stand'), other('henrik-stand'))).toBe('inserted');
+    expect(await insert(idOf('henrik-stand'), customerOf('henrik-stand'))).toBe('inserted');
     expect((await editor().innerText()).indexOf('Parole mie.')).toBe(0);
     await page.keyboard.press('Control+z');
     expect(await editor().innerText()).toBe(before);
@@ -156,7 +157,7 @@ describe('a reply', () => {
 
   test('with its quotation folded away is whole', async () => {
     await open('belforte-linea-3', 'quotation=folded');
-    expect(await insert(idOf('belforte-linea-3'), other('belforte-linea-3'))).toBe('inserted');
+    expect(await insert(idOf('belforte-linea-3'), customerOf('belforte-linea-3'))).toBe('inserted');
     const all = await editor().innerText();
     expect(all.indexOf('A presto.')).toBeLessThan(all.indexOf('···'));
   });
@@ -165,7 +166,7 @@ describe('a reply', () => {
 describe('what becomes of it', () => {
   const reply = async (key: string, query = '') => {
     await open(key, query);
-    expect(await insert(idOf(key), other(key))).toBe('inserted');
+    expect(await insert(idOf(key), customerOf(key))).toBe('inserted');
   };
 
   test('taken back in time, it is told', async () => {
@@ -201,7 +202,7 @@ describe('what becomes of it', () => {
     await page.keyboard.type('Ancora.');
     await page.locator('#discardCompose').click();
     await page.locator('[role=dialog] button').first().click();
-    await told('discarded');
+    expect(await told('discarded')).toMatchObject([{ threadId: idOf('arianna-mostra') }]);
   });
 
   test('left by opening another mail, nothing is said', async () => {
@@ -252,6 +253,20 @@ describe('a new mail', () => {
       .fill('altra@else.example');
     await page.keyboard.press('Enter');
     expect(await fill(LUCIA, 'Le lampade')).toBe('other-person');
+  });
+
+  test('in a window that says from whom is filled as soon as it stands there, and told', async () => {
+    await load(`to=${LUCIA}&subject=Auguri&from=on`, '/mail/deeplink/compose');
+    const ready = await page.evaluate(async () => {
+      const { awaitNewMessage } = (globalThis as never as { premura: InPage }).premura;
+      return await new Promise((resolve) => {
+        awaitNewMessage(document, resolve, AbortSignal.timeout(5_000));
+      });
+    });
+    expect(ready).toEqual({ account: OWN, to: [LUCIA] });
+    expect(await fill(LUCIA, 'Auguri')).toBe('inserted');
+    await send();
+    expect(await told('sent')).toMatchObject([{ threadId: null, to: [LUCIA], account: OWN }]);
   });
 
   test('in a window that does not say from whom gets nothing', async () => {

@@ -32,6 +32,8 @@ export async function openWriter(entry = 'webmail/gmail/gmail.ts'): Promise<Writ
 
 async function openAt(page: Page, html: string, url: string): Promise<void> {
   await page.unrouteAll();
-  await page.route('**/*', (route) => route.fulfill({ body: html, contentType: 'text/html' }));
+  await page.route('**/*', (route) =>
+    route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
+  );
   await page.goto(url);
 }

@@ -5,7 +5,7 @@ import { agreedAddress, personIn } from './people';
 import { chipText } from './selectors';
 
 /** What stands between the chips, so that a caret can. */
-const FILLERS = /[\s\u200b\ufeff]+/gu;
+const FILLERS = /[\s\p{Cf}]+/gu;
 
 /**
  * Those to whom a mail being written goes, by its chips: with their addresses or with their names alone. `null` where the
