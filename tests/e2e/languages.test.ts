@@ -84,6 +84,7 @@ describe('from the thread to the panel and back, with Gmail in', () => {
     await story.isSeen();
     await speak('ar', 'ar-EG');
     await story.callGoesBadly();
+    await story.replyIsBegun();
     await story.thanksGoIn();
     await speak('ja', 'ja-JP');
     await story.isSent();
