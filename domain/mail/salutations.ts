@@ -38,7 +38,11 @@ export const salutations = lexicon([
 ]);
 
 export const titles = lexicon([
-  [['it'], 'formal', 'sig sigra signor signora signorina dott dottor dottore dottssa dottoressa drssa'],
+  [
+    ['it'],
+    'formal',
+    'sig sigra signor signora signorina dott dottor dottore dottssa dottoressa drssa',
+  ],
   [
     ['it'],
     'formal',

@@ -138,4 +138,5 @@ test('it works with a worker that the browser has stopped', async () => {
   });
   await page.locator('.a98:visible .aoO').click();
   await barSays(say('bar.undo'));
+  expect(await premura.barText()).toContain(say('bar.undo'));
 });

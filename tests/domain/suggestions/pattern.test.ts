@@ -41,10 +41,10 @@ test.each([
 });
 
 test.each([
-  ['a bracket is missing', '(ti|le'],
-  ['a bracket too many', 'ti) le'],
-  ['a list that nobody wrote', '<take>'],
-  ['it begins with a gap', '... bene'],
-])('a phrase is refused where %s', (_, phrase) => {
-  expect(() => matcherOf([patternOf(phrase, lists)])).toThrow();
+  ['a bracket is missing', '(ti|le', 'A bracket is missing'],
+  ['a bracket too many', 'ti) le', 'A bracket too many'],
+  ['a list that nobody wrote', '<take>', 'No list of words is called'],
+  ['it begins with a gap', '... bene', 'A phrase begins with words'],
+])('a phrase is refused where %s', (_, phrase, complaint) => {
+  expect(() => matcherOf([patternOf(phrase, lists)])).toThrow(complaint);
 });
