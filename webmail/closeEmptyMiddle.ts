@@ -28,8 +28,11 @@ const ENDING: ReadonlySet<string> = new Set(['send', 'schedule', 'discard']);
 
 function closeUp(compose: Element, editor: Element, middle: Node | null): void {
   if (middle === null || !isEmpty(middle)) return;
+  const line = lineOf(middle, editor);
   const { height } = compose.getBoundingClientRect();
-  lineOf(middle, editor).remove();
+  // Beforehand: what is shorter for a moment is scrolled, and stays so.
+  fillUp(editor, heightOf(line));
+  line.remove();
   fillUp(editor, height - compose.getBoundingClientRect().height);
   editor.dispatchEvent(
     new InputEvent('input', { bubbles: true, inputType: 'deleteContentBackward' }),
@@ -38,9 +41,15 @@ function closeUp(compose: Element, editor: Element, middle: Node | null): void {
 
 /** The button that is being pressed stands under the text: it must still be under the mouse when that is let go. */
 function fillUp(editor: Element, lost: number): void {
-  if (lost <= 0 || !(editor instanceof HTMLElement)) return;
+  if (!(editor instanceof HTMLElement)) return;
   const { paddingBottom } = getComputedStyle(editor);
-  editor.style.paddingBottom = `${Number.parseFloat(paddingBottom) + lost}px`;
+  editor.style.paddingBottom = `${Math.max(0, Number.parseFloat(paddingBottom) + lost)}px`;
+}
+
+function heightOf(line: Node): number {
+  const range = document.createRange();
+  range.selectNode(line);
+  return range.getBoundingClientRect().height;
 }
 
 /** A picture that the user has put there is no text, but no hole either. */

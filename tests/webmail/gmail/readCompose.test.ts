@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ComposeFacts } from '@/webmail/composer';
 import { openWriter, type Writer } from '../theWriter';
 import * as pages from './composePages';
+import type { writings } from './gmailWritings';
 
 const { ANNA, BRUNO, THREAD } = pages;
 const CARLA = 'carla@else.example';
@@ -17,9 +18,7 @@ afterAll(() => writer.close());
 async function read(html: string): Promise<ComposeFacts[]> {
   await writer.open(html);
   return writer.page.evaluate(() =>
-    (
-      globalThis as never as { premura: { writings: (page: Document) => { facts: never }[] } }
-    ).premura
+    (globalThis as never as { premura: { writings: typeof writings } }).premura
       .writings(document)
       .map(({ facts }) => facts),
   );
@@ -53,7 +52,7 @@ describe('whom a mail is for', () => {
         () =>
           (
             globalThis as never as {
-              premura: { writings: (page: Document) => { facts: ComposeFacts }[] };
+              premura: { writings: typeof writings };
             }
           ).premura.writings(document)[0]?.facts.everybody,
       );
@@ -176,7 +175,7 @@ describe.skipIf(!existsSync(captures))(
           () =>
             (
               globalThis as never as {
-                premura: { writings: (page: Document) => { facts: ComposeFacts }[] };
+                premura: { writings: typeof writings };
               }
             ).premura.writings(document)[0]?.facts.everybody,
         );

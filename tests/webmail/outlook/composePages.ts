@@ -21,7 +21,7 @@ export interface Chip {
   readonly text?: string;
 }
 
-export const chip = ({ label, text = label }: Chip) =>
+const chip = ({ label, text = label }: Chip) =>
   `\u200b<span class="_Entity _EType_RECIPIENT_ENTITY" contenteditable="false" aria-label="${label}"><span aria-hidden="true"></span><span class="textContainer-390">${text}</span><span aria-hidden="true">×</span></span>\u200b`;
 export const byAddress = (address: string, name = address): Chip => ({
   label: address,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ComposeFacts } from '@/webmail/composer';
 import { openWriter, type Writer } from '../theWriter';
 import * as pages from './composePages';
+import type { writings } from './outlookWritings';
 
 const { ANNA, BRUNO, ME, byAddress, byName } = pages;
 const text = { opening: 'Cara Anna,', close: 'A presto.\n\nMarta' };
@@ -127,7 +128,7 @@ const readFacts = async (html: string): Promise<ComposeFacts[]> => {
     return await reader.page.evaluate(() =>
       (
         globalThis as never as {
-          premura: { writings: (page: Document) => { facts: ComposeFacts }[] };
+          premura: { writings: typeof writings };
         }
       ).premura
         .writings(document)
