@@ -44,7 +44,10 @@ function folded(card: Element, { addressOf }: SenderContext): Reading<Sender> {
   const name = foldsIn(card).map(foldedLine)[0]?.name;
   if (name === undefined) return { missing: 'the message shows no sender' };
   const person = { name, address: addressOf(name) };
-  return { value: { person, isOwn: false, isNamed: false }, readBy: 'folded line' };
+  return {
+    value: { person, isOwn: false, isNamed: person.address !== null },
+    readBy: 'folded line',
+  };
 }
 
 /** Without a mark of its own a line is the sender's only where the head names nobody else. */

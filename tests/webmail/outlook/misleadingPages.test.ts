@@ -295,3 +295,14 @@ test('a draft that nobody is writing at is no message', async () => {
   expect(reading.contact).toEqual(isAnna);
   expect(reading.thread?.messages).toHaveLength(1);
 });
+
+test('before an answer of the user a folded message counts whose writer the open row names with an address', async () => {
+  const folded = `<div class="new1"><div aria-expanded="false"><b>Anna Rossi</b> <i>Wed 9/16/2026 9:00 AM</i> <p>Could you</p></div></div>`;
+  const messages = [folded, outlookMessage({ ...own, to: [anna] })];
+  const person = { name: 'Anna Rossi', address: 'anna@belforte.example' };
+  const row = { conversation: 'conv1', subject: 'Offer', selected: true };
+  const named = await read({ messages, rows: [outlookRow({ ...row, person })] });
+  expect(named.contact).toEqual(isAnna);
+  const nameOnly = [folded, outlookMessage({ ...own, to: ['Anna Rossi'] })];
+  expect((await read({ messages: nameOnly })).contact).toBeNull();
+});
