@@ -1,5 +1,5 @@
 import type { EmailAddress } from '@/domain/people/emailAddress';
-import { mailboxOf } from '@/storage/mailboxes';
+import { mailboxOf } from '@/storage/mailbox';
 import { addresses } from '@/webmail/addresses';
 import type { NewMessageAddress, ThreadAddress } from '@/webmail/webmail';
 

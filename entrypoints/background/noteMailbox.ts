@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { EmailAddress } from '@/domain/people/emailAddress';
-import { keepMailbox } from '@/storage/mailboxes';
+import { keepMailbox } from '@/storage/mailbox';
 import { serviceAt } from '@/webmail/hosts';
 
 /** Remembers at which webmail an account is, when a page of it was read. */

@@ -18,6 +18,8 @@ const registries = [
   'domain/followUps/kinds/index.ts',
   'storage/versions/index.ts',
   'assets/templates/index.ts',
+  'assets/phrases/index.ts',
+  'domain/suggestions/kinds/index.ts',
 ];
 
 interface Import {

@@ -10,8 +10,6 @@ import { WholePage } from './wholePage';
 import { WindowPage } from './windowPage';
 import { type Words, wordsIn } from './words';
 
-export type { Practice } from './practice';
-
 class AppOfPage implements App {
   readonly config: PageConfig;
   readonly state: MailState;
