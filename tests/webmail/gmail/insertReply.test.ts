@@ -343,14 +343,23 @@ describe('a middle that was left empty', () => {
     );
   });
 
-  test('does not move Send away from under the mouse: one press sends', async () => {
+  test.each([
+    ['in the middle of a page', { below: '3000px', css: '' }],
+    ['at the foot of a page', { below: '0', css: '' }],
+    ['in a box that is higher than its text', { below: '3000px', css: 'min-height: 600px' }],
+    ['in a box of its own height', { below: '0', css: 'height: 120px; overflow: auto' }],
+  ])('%s leaves Send under the mouse: one press sends', async (_where, look) => {
     await writer.open(thread(reply(empty)));
-    await insert();
-    await writer.page.evaluate(() => {
+    await writer.page.evaluate(({ below, css }) => {
+      document.body.style.padding = `600px 0 ${below}`;
+      document.getElementsByClassName('editable')[0]?.setAttribute('style', css);
       const { dataset } = document.documentElement;
       const button = document.getElementsByClassName('aoO')[0];
       button?.addEventListener('click', () => (dataset['sent'] = 'once'));
-    });
+    }, look);
+    await insert();
+    await writer.page.locator('.aoO').scrollIntoViewIfNeeded();
+    if (look.below === '0') await writer.page.evaluate(() => scrollTo(0, 99_999));
     const before = await writer.page.locator('.aoO').boundingBox();
     const all = await lines();
     await send();
