@@ -61,6 +61,7 @@ test('it is dark where the page is, and light again where that is', async () => 
   await page.evaluate(() => practice.set({ theme: 'light' }));
   await openThread('anna-montaggio');
   await poll('a light bar', async () => !(await barIsDark()));
+  expect(await barIsDark()).toBe(false);
 });
 
 test('it goes with the mail: one bar however often the mails change, none over a list', async () => {
@@ -179,9 +180,6 @@ test('a question that comes in is named, in the same bar', async () => {
   await barSays('Thanks after the talk');
   const { id } = thread('anna-montaggio');
   await page.evaluate((threadId) => {
-    const { practice } = window as never as {
-      practice: { receive: (id: string, mail: { text: string }) => string };
-    };
     practice.receive(threadId, { text: 'Ciao Marta,\n\ntutto bene?\n\nAnna' });
   }, id);
   await page.locator('.a98:visible .a3s', { hasText: 'tutto bene?' }).waitFor();
