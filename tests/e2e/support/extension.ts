@@ -75,7 +75,7 @@ export class Extension {
     await page.bringToFront();
     const id = await this.#ask(async () => {
       // Not the active one: where the worker is dead, the page that asks has just become that.
-      const tabs = await chrome.tabs.query({ url: 'https://mail.google.com/*' });
+      const tabs = await chrome.tabs.query({ url: 'https://*/*' });
       const latest = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
       return latest?.id ?? null;
     });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import type { MailThread } from '../../practice-mailbox/mailboxData';
+import type { MailPerson, MailThread } from '../../practice-mailbox/mailboxData';
 import type { Premura } from './launch';
 import type { MailWindow } from './mailWindow';
+import { OutlookWindow } from './outlookWindow';
 import { poll } from './poll';
 import { rowsOf } from './rowsOf';
 import { Steps } from './steps';
@@ -19,9 +20,22 @@ const RED = '#9f380a';
 
 const say = wordsIn('en');
 
+/** A mail as the webmail keeps it. */
+interface KeptMail {
+  readonly sentAt: number;
+  readonly to: readonly MailPerson[];
+  readonly body: {
+    readonly lines: readonly string[];
+    readonly signature?: readonly string[];
+    readonly quote?: { readonly lines: readonly unknown[] };
+  };
+}
+
 interface Telling {
   readonly premura: Premura;
-  readonly window: MailWindow;
+  readonly window: MailWindow | OutlookWindow;
+  /** What lies in the thread, drafts left out; where nothing is said, what Gmail keeps of it. */
+  readonly mails?: () => readonly KeptMail[];
   /** The panel beside that window. */
   readonly panel: Page;
   readonly thread: MailThread;
@@ -105,26 +119,24 @@ export class MailStory {
   async thanksGoIn(): Promise<void> {
     const { window } = this.#telling;
     await window.page.bringToFront();
-    const signatures = await window.editor.locator('.gmail_signature').count();
+    const signatures = await window.signature.count();
     await window.bar.click(say('bar.thank'));
     const written = await poll('the thanks in the reply', async () => {
       const text = await window.editor.innerText();
       return CLOSE.test(text) ? text : null;
     });
     assert.ok(written.startsWith(DRAFT), `“${DRAFT}” first: ${written}`);
-    assert.equal(await window.editor.locator('.gmail_signature').count(), signatures);
+    assert.equal(await window.signature.count(), signatures);
     await window.page.keyboard.type(MIDDLE);
   }
 
   /** The mail that goes out holds draft, thanks and middle in that order, the signature and the quotation. */
   async isSent(): Promise<void> {
     const { premura, window, thread } = this.#telling;
-    const before = premura.mailbox.thread(thread.id).messages.length;
+    const { mails = () => premura.mailbox.thread(thread.id).messages } = this.#telling;
+    const before = mails().length;
     await window.send();
-    const mail = await poll(
-      'the mail in the mailbox',
-      () => premura.mailbox.thread(thread.id).messages[before],
-    );
+    const mail = await poll('the mail in the mailbox', () => mails()[before]);
     this.#sentAt = mail.sentAt;
     const { lines, signature = [], quote } = mail.body;
     const places = [DRAFT, MIDDLE, CLOSE].map((part) =>
@@ -172,7 +184,13 @@ export class MailStory {
     const isIt = ({ direction, at }: InteractionRow) =>
       direction === 'out' && isNear(at, this.#sentAt);
     const own = kept.mails.filter(isIt).map(({ at }) => at);
-    return own.length === 1 && own[0] === kept.rhythm.lastAt ? kept : null;
+    const last = this.#asShown(kept.rhythm.lastAt);
+    return own.length === 1 && own[0] === last ? kept : null;
+  }
+
+  /** Outlook dates by the minute, so in its pages the talk just before may be the later word. */
+  #asShown(at: number): number {
+    return this.#telling.window instanceof OutlookWindow ? at - (at % 60_000) : at;
   }
 
   get #account() {

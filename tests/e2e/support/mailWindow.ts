@@ -58,4 +58,8 @@ export class MailWindow {
   get editor(): Locator {
     return this.inThread('[data-compose-id] [contenteditable=true]');
   }
+
+  get signature(): Locator {
+    return this.editor.locator('.gmail_signature');
+  }
 }
