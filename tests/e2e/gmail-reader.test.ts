@@ -59,9 +59,7 @@ describe.each(['en', 'it', 'ar'] as const)('Gmail in %s', (hl) => {
   async function read(): Promise<PageReading> {
     const shown = JSON.stringify({ zone: 'Europe/Rome', languages: gmailLocales });
     const context = `{ ...${shown}, url: location.href, now: Temporal.Now.instant() }`;
-    return (await evaluate(
-      `premuraReader.readers.gmail(document, ${context})`,
-    )) as PageReading;
+    return (await evaluate(`premuraReader.readers.gmail(document, ${context})`)) as PageReading;
   }
 
   /** Who the page says an open thread is with, once the reader sees that thread and no other. */
