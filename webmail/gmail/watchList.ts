@@ -1,9 +1,9 @@
+import { bringsOnlyOurs } from '../bringsOnlyOurs';
 import { isShown } from '../isShown';
 import { isInside, readEvery, readFirst } from '../read';
 import { onceQuiet } from '../watch';
 import { followPart, type Part } from './followPart';
 import { compose, listRow, message, threadHeading, view } from './selectors';
-import { bringsOnlyOurs } from './watchThread';
 
 const lists: Part = {
   find: viewsOfLists,

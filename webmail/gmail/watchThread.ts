@@ -1,8 +1,8 @@
 import { isShown } from '../isShown';
 import { enclosing, isInside, readAll, readFirst } from '../read';
 import { valueOf } from '../readFact';
+import { bringsOnlyOurs } from '../bringsOnlyOurs';
 import { oncePerFrame } from '../watch';
-import { OWN_MARK } from '../webmail';
 import { findThread } from './findThread';
 import { followPart, type Part } from './followPart';
 import { editor, listRow, previewPane, view } from './selectors';
@@ -43,10 +43,4 @@ function isNews(record: MutationRecord): boolean {
   const { target } = record;
   if (target instanceof Element && isInside(target, editor)) return false;
   return record.type !== 'childList' || !bringsOnlyOurs(record);
-}
-
-/** Whether a change only put in what is Premura's own. */
-export function bringsOnlyOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
-  const isOurs = (node: Node) => node instanceof Element && node.hasAttribute(OWN_MARK);
-  return removedNodes.length === 0 && [...addedNodes].every(isOurs);
 }

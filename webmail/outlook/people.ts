@@ -35,6 +35,12 @@ export function sameName(one: string, other: string): boolean {
   return wordsOf(one).join(' ') === wordsOf(other).join(' ');
 }
 
+/** Whether every word of the name stands in the text: "Sara Conti" in "Account manager for Conti, Sara". */
+export function holdsName(text: string, name: string): boolean {
+  const words = new Set(wordsOf(text));
+  return wordsOf(name).every((word) => words.has(word));
+}
+
 export function sharesWord(one: string, other: string): boolean {
   const words = new Set(wordsOf(one));
   return wordsOf(other).some((word) => words.has(word));

@@ -4,7 +4,7 @@ import { plainLine } from '../plainText';
 import { readEvery, readFirst } from '../read';
 import type { Reading } from '../readFact';
 import type { ReadingContext } from '../webmail';
-import { withoutPrefix } from './people';
+import { holdsName } from './people';
 import { accountButton, accountMenu, accountMenuName, mailboxRoot } from './selectors';
 
 const LONGEST_NAME = 500;
@@ -58,9 +58,8 @@ function nameOf(page: Document): string | null {
 /** Whether the page gives this as the user's own name; `null` where it says nothing of it. */
 export function isOwnName(page: Document, name: string): boolean | null {
   const button = readFirst(page, accountButton);
-  const said = [nameOf(page), button?.getAttribute('aria-label'), button?.textContent]
-    .map((text) => (text ?? '').trim().toLowerCase())
-    .filter((text) => text !== '');
-  const wanted = withoutPrefix(name).trim().toLowerCase();
-  return said.length === 0 ? null : said.some((text) => text.includes(wanted));
+  const said = [nameOf(page), button?.getAttribute('aria-label'), button?.textContent].flatMap(
+    (text) => (text ?? '').trim() || [],
+  );
+  return said.length === 0 ? null : said.some((text) => holdsName(text, name));
 }

@@ -1,3 +1,4 @@
+import { bringsOnlyOurs } from '../bringsOnlyOurs';
 import { readFirst } from '../read';
 import { observe, onceQuiet } from '../watch';
 import { listScroller } from './selectors';
@@ -26,7 +27,10 @@ export function watchList(page: Document, onChange: () => void, signal: AbortSig
 
 function observeRows(list: Element, look: () => void, signal: AbortSignal): () => void {
   const options = { childList: true, subtree: true, attributeFilter: OF_ROWS };
-  return observe(list, options, { onRecords: look, signal });
+  const onRecords = (records: MutationRecord[]) => {
+    if (records.some((one) => one.type !== 'childList' || !bringsOnlyOurs(one))) look();
+  };
+  return observe(list, options, { onRecords, signal });
 }
 
 /** The list comes once, with the page. */

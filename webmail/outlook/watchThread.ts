@@ -1,6 +1,6 @@
+import { bringsOnlyOurs } from '../bringsOnlyOurs';
 import { isInside, readFirst } from '../read';
 import { observe, oncePerFrame } from '../watch';
-import { OWN_MARK } from '../webmail';
 import { compose, listScroller, paneHome } from './selectors';
 
 /** How long a pane may show the mail that was left after another row was chosen (BE 2026-03: 100 to 200 ms). */
@@ -102,10 +102,9 @@ class Watch {
 
 /** What the user types is none of the mail's news, nor is our own bar. */
 function isNews(record: MutationRecord): boolean {
-  const { target, addedNodes, removedNodes } = record;
+  const { target } = record;
   if (target instanceof Element && isInside(target, compose)) return false;
-  const isOurs = (node: Node) => node instanceof Element && node.hasAttribute(OWN_MARK);
-  return record.type !== 'childList' || removedNodes.length > 0 || ![...addedNodes].every(isOurs);
+  return record.type !== 'childList' || !bringsOnlyOurs(record);
 }
 
 function ancestorsOf(element: Element): readonly Element[] {

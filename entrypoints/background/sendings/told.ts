@@ -1,3 +1,4 @@
+import { MOST_RECIPIENTS } from '@/domain/mail/interactionsIn';
 import type { Contact } from '@/domain/people/contact';
 import { emailAddress } from '@/domain/people/emailAddress';
 import { isColleague, isNobodysContact } from '@/domain/people/senders';
@@ -10,9 +11,6 @@ export type Told = RequestOf<ToBackground['messageSending']> & {
   readonly tabId: number | null;
   readonly now: Temporal.Instant;
 };
-
-/** More people than this in To: a mailing, no touch (STATUS, "What goes wrong"). */
-const MOST_RECIPIENTS = 20;
 
 /** Those of To whom Premura keeps, from outside. Of anybody else nothing is stored because a mail went out. */
 export async function recipientsOf({ account, sending }: Told): Promise<readonly Contact[]> {

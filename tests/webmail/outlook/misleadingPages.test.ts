@@ -306,3 +306,12 @@ test('before an answer of the user a folded message counts whose writer the open
   const nameOnly = [folded, outlookMessage({ ...own, to: ['Anna Rossi'] })];
   expect((await read({ messages: nameOnly })).contact).toBeNull();
 });
+
+test('a name that is only a piece of a word on the account button is not the user', async () => {
+  const button =
+    '<button id="O365_MainLink_Me" aria-label="Account manager for Sara Conti"></button>';
+  const messages = [outlookMessage({ from: 'Boss', label: 'From: Man', to: [anna] })];
+  const reading = await read({ before: button, messages });
+  expect(reading.thread?.messages[0]).toMatchObject({ direction: 'unknown' });
+  expect(reading.contact).toBeNull();
+});

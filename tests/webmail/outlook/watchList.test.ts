@@ -1,0 +1,62 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openWriter, type Writer } from '../theWriter';
+
+const LIST = readFileSync(
+  new URL('../../fixtures/outlook/thread-2026-09.html', import.meta.url),
+  'utf8',
+);
+
+let writer: Writer;
+beforeAll(async () => {
+  writer = await openWriter('webmail/outlook/watchList.ts');
+});
+afterAll(() => writer.close());
+
+const change = (act: string) => writer.page.evaluate(act);
+/** Once everything that was gathered has been told. */
+const heard = () =>
+  writer.page.evaluate(async () => {
+    await new Promise((done) => setTimeout(done, 250));
+    const scope = globalThis as never as { heard: number };
+    const count = scope.heard;
+    scope.heard = 0;
+    return count;
+  });
+
+beforeEach(async () => {
+  await writer.open(LIST);
+  await change(`globalThis.heard = 0; globalThis.over = new AbortController();
+    premura.watchList(document, () => (globalThis.heard += 1), globalThis.over.signal);`);
+});
+
+const FIRST = `const first = document.querySelector('[role="option"][data-convid]');`;
+
+test.each([
+  ['a row is used for another mail', `${FIRST} first.setAttribute('data-convid', 'other')`],
+  ['a mail comes', `${FIRST} first.before(first.cloneNode(true))`],
+  ['a mail goes', `${FIRST} first.remove()`],
+])('the list is heard when %s', async (_what, act) => {
+  expect(await heard()).toBe(1);
+  await change(act);
+  expect(await heard()).toBe(1);
+});
+
+test.each([
+  [
+    'our own mark comes',
+    `${FIRST} const mark = document.createElement('div'); mark.setAttribute('data-premura-bar', ''); first.firstElementChild.prepend(mark)`,
+  ],
+  ['the open mail changes', `document.querySelector('[role="main"]').append('words')`],
+])('it is not heard when %s', async (_what, act) => {
+  await heard();
+  await change(act);
+  expect(await heard()).toBe(0);
+});
+
+test('nothing is heard any more once it is over', async () => {
+  await heard();
+  await change(`${FIRST} first.remove(); globalThis.over.abort()`);
+  expect(await heard()).toBe(0);
+});
