@@ -36,18 +36,13 @@ export class Extension {
     return (await this.#workerTargets(await this.#cdp())).length > 0;
   }
 
-  /** As the browser does after 30 idle seconds: nothing of it is left in memory. */
+  /** As the browser does after 30 idle seconds: nothing of it is left in memory. Answers when it has ended. */
   async killServiceWorker(): Promise<void> {
-    const cdp = await this.#cdp();
-    const killed = (await this.#workerTargets(cdp)).map(({ targetId }) => targetId);
-    // One that is just starting does not listen yet: it is told again. Something may wake a new one at once; what counts
-    // is that the old one is gone.
-    await poll('the end of the worker', async () => {
-      const alive = await this.#workerTargets(cdp);
-      const left = alive.filter(({ targetId }) => killed.includes(targetId));
-      for (const { targetId } of left) await cdp.send('Target.closeTarget', { targetId });
-      return left.length === 0;
-    });
+    const page = this.#context.pages().at(-1) ?? (await this.#helperPage());
+    const cdp = await this.#context.newCDPSession(page);
+    await cdp.send('ServiceWorker.enable');
+    await cdp.send('ServiceWorker.stopAllWorkers');
+    await cdp.detach();
   }
 
   /** As after an update: data are kept, content scripts that are still in pages are orphans. */
