@@ -5,6 +5,7 @@ export type TableName =
   | 'mailsWithNobody'
   | 'followUps'
   | 'notes'
+  | 'records'
   | 'settings';
 
 /** One row before and after; `null` where it did not exist. */

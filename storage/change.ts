@@ -4,6 +4,7 @@ import type { MailsWithNobody } from '@/domain/mail/mailsWithNobody';
 import type { Contact } from '@/domain/people/contact';
 import type { Note } from '@/domain/people/note';
 import type { Settings } from '@/domain/people/settings';
+import type { PersonRecord } from '@/domain/records/record';
 import type { RowChange, TableName } from './act';
 import { contactRow } from './contactRow';
 import { db } from './db';
@@ -14,6 +15,7 @@ interface Rows {
   readonly mailsWithNobody: MailsWithNobody;
   readonly followUps: FollowUp;
   readonly notes: Note;
+  readonly records: PersonRecord;
   readonly settings: Settings;
 }
 

@@ -6,6 +6,7 @@ import type { MailsWithNobody } from '@/domain/mail/mailsWithNobody';
 import type { Contact } from '@/domain/people/contact';
 import type { Note } from '@/domain/people/note';
 import type { Settings } from '@/domain/people/settings';
+import type { PersonRecord } from '@/domain/records/record';
 import type { Act } from './act';
 import { versions } from './versions';
 
@@ -18,6 +19,7 @@ class PremuraDb extends Dexie {
   declare mailsWithNobody: EntityTable<MailsWithNobody, 'id'>;
   declare followUps: EntityTable<FollowUp, 'id'>;
   declare notes: EntityTable<Note, 'id'>;
+  declare records: EntityTable<PersonRecord, 'id'>;
   declare settings: EntityTable<Settings, 'id'>;
   declare readerHealth: EntityTable<ReaderHealth, 'id'>;
   declare acts: EntityTable<Act, 'id'>;

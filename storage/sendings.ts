@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { browser } from 'wxt/browser';
-import { epochSchema, idSchema } from '@/domain/people/contact';
+import { idSchema } from '@/domain/people/contact';
+import { epochSchema } from '@/domain/time/epochSchema';
 
 /** What was done when a message was sent, scheduled or discarded: a webmail lets the user take that back for a while. */
 const doneSchema = z.readonly(

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
-import { epochSchema, idSchema } from '@/domain/people/contact';
+import { idSchema } from '@/domain/people/contact';
+import { epochSchema } from '@/domain/time/epochSchema';
 import { dueSchema } from '@/domain/time/dueSchema';
 
 export const followUpKindSchema = z.enum(['thank-you', 'reply', 'check-in', 'custom']);

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
-import { epochSchema, idSchema } from '@/domain/people/contact';
+import { idSchema } from '@/domain/people/contact';
+import { epochSchema } from '@/domain/time/epochSchema';
 
 export const talkKindSchema = z.enum(['call', 'meeting', 'chat']);
 export type TalkKind = z.infer<typeof talkKindSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
-import { epochSchema, idSchema, toneSchema } from '@/domain/people/contact';
+import { idSchema, toneSchema } from '@/domain/people/contact';
+import { epochSchema } from '@/domain/time/epochSchema';
 import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
 import { addresseeSchema } from './reading';
 

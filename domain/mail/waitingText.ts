@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { occasionSchema } from '@/domain/followUps/followUp';
-import { epochSchema, idSchema } from '@/domain/people/contact';
+import { idSchema } from '@/domain/people/contact';
+import { epochSchema } from '@/domain/time/epochSchema';
 import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
 
 /** A text, for whom and what for, from which account. */

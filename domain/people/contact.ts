@@ -1,11 +1,9 @@
 import { z } from 'zod/mini';
 import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
+import { epochSchema } from '@/domain/time/epochSchema';
+import { careSchema } from './care';
 
 export const idSchema = z.string().check(z.minLength(1), z.maxLength(100));
-/** As far as time reaches for Temporal and Date, in milliseconds to both sides of 1970. */
-const END_OF_TIME = 8_640_000_000_000_000;
-/** Milliseconds since 1970, UTC. */
-export const epochSchema = z.int().check(z.minimum(-END_OF_TIME), z.maximum(END_OF_TIME));
 
 export const languageSchema = z.enum(['it', 'en', 'de', 'fr', 'es']);
 export type Language = z.infer<typeof languageSchema>;
@@ -56,6 +54,8 @@ const contactSchema = z.readonly(
     /** When Premura first saw this person: what the status rests on. */
     seenSince: epochSchema,
     rhythm: rhythmSchema,
+    /** What the user has said about the relationship; nothing yet where it is absent. */
+    care: z.optional(careSchema),
   }),
 );
 export type Contact = z.infer<typeof contactSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
-import { epochSchema, idSchema } from './contact';
+import { idSchema } from './contact';
+import { epochSchema } from '@/domain/time/epochSchema';
 
 export const noteTextSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(10_000));
 

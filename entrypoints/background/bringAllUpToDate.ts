@@ -8,6 +8,7 @@ import type { Change } from '@/storage/change';
 import { contactsById } from '@/storage/contacts';
 import { followUpsById, unsettledFollowUpsOf } from '@/storage/followUps';
 import { historyWith } from '@/storage/interactions';
+import { recordsAbout } from '@/storage/records';
 import { currentSettings } from '@/storage/settings';
 
 /** A person's facts and what was open before they were looked at. */
@@ -54,6 +55,7 @@ async function dossiersOf(
       settings,
       now,
       interactions: await historyWith(contact.id),
+      records: mayBeDue(contact) ? await recordsAbout(contact.id) : [],
       unsettled: mayBeDue(contact) ? await unsettledFollowUpsOf(contact.id) : [],
     })),
   );

@@ -1,6 +1,7 @@
 import type { Interaction } from '@/domain/mail/interaction';
 import type { Contact } from '@/domain/people/contact';
 import type { Settings } from '@/domain/people/settings';
+import type { PersonRecord } from '@/domain/records/record';
 import type { FollowUp } from '../followUp';
 
 /** Everything known of one followed person, as far as what is due depends on it. */
@@ -8,6 +9,8 @@ export interface PersonFacts {
   readonly contact: Contact;
   /** Oldest first. */
   readonly interactions: readonly Interaction[];
+  /** What the user has written down about them, oldest first. */
+  readonly records: readonly PersonRecord[];
   readonly settings: Settings;
   readonly now: Temporal.Instant;
 }
