@@ -54,6 +54,7 @@ describe('an answer owed', () => {
   const facts = (interactions: readonly Interaction[]) => ({
     contact: aContact(),
     interactions,
+    records: [],
     settings: firstSettings(ROME),
     now: Temporal.Instant.from('2026-11-19T10:00:00Z'),
   });
