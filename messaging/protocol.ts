@@ -1,16 +1,14 @@
 import { z } from 'zod/mini';
 import { followUpKindSchema, occasionSchema } from '@/domain/followUps/followUp';
-import { talkKindSchema, wentSchema } from '@/domain/mail/interaction';
 import { notedSchema } from '@/domain/mail/openThread';
 import { pageReadingSchema } from '@/domain/mail/reading';
 import { seenRowSchema } from '@/domain/mail/seenRow';
 import { recipientsSchema, sendingSchema } from '@/domain/mail/sending';
-import { newMessageWishSchema, replyWishSchema } from '@/domain/mail/waitingText';
-import { formalitySchema, idSchema, languageSchema } from '@/domain/people/contact';
+import { idSchema } from '@/domain/people/contact';
 import { epochSchema } from '@/domain/time/epochSchema';
 import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
-import { noteTextSchema } from '@/domain/people/note';
-import { dueSchema } from '@/domain/time/dueSchema';
+import { fromPanel } from './fromPanel';
+import { act, done } from './parts';
 
 const deedSchema = z.readonly(
   z.object({
@@ -43,13 +41,10 @@ const replyTextSchema = z.readonly(
 const MOST_ROWS = 200;
 const MOST_SHOWN = 2_000;
 
-const act = { actId: idSchema };
-const done = z.object({ ok: z.literal(true) });
-const ofContact = { ...act, contactId: idSchema };
-
 /**
- * Every message to the background: one entry, one line. `actId` and the ids of new rows are made by the caller, so a
- * message that is sent twice does its work once; the reply goes out after the commit.
+ * Every message to the background: one entry, one line; those that only our own pages send stand in `fromPanel.ts`.
+ * `actId` and the ids of new rows are made by the caller, so a message that is sent twice does its work once; the reply
+ * goes out after the commit.
  */
 export const toBackground = {
   // from the page
@@ -119,63 +114,7 @@ export const toBackground = {
     reply: done,
   },
   undo: { request: z.object(act), reply: z.object({ undone: z.boolean() }) },
-  // from the panel
-  /** Goes to the thread in a tab of that account, or opens one; `text` goes into its reply once it is read. */
-  openWanted: {
-    request: z.object({
-      ...act,
-      account: emailAddressSchema,
-      threadId: z.string(),
-      text: z.nullable(replyWishSchema),
-    }),
-    reply: done,
-  },
-  /** Opens a new message in a tab of that account; the text goes in once it stands open. */
-  newMessageWanted: { request: z.object({ ...act, text: newMessageWishSchema }), reply: done },
-  contactNamed: {
-    request: z.object({ ...ofContact, address: emailAddressSchema, name: z.nullable(z.string()) }),
-    reply: z.object({ contactId: idSchema }),
-  },
-  followed: { request: z.object({ ...ofContact, follow: z.boolean() }), reply: done },
-  toneChosen: {
-    request: z.object({ ...ofContact, language: languageSchema, formality: formalitySchema }),
-    reply: done,
-  },
-  spoke: {
-    request: z.object({
-      ...ofContact,
-      interactionId: idSchema,
-      followUpId: idSchema,
-      kind: talkKindSchema,
-      went: wentSchema,
-      at: epochSchema,
-      said: z.string().check(z.maxLength(5_000)),
-    }),
-    reply: z.object({ thankYouId: z.nullable(idSchema) }),
-  },
-  noteWritten: {
-    request: z.object({ ...ofContact, noteId: idSchema, text: noteTextSchema }),
-    reply: done,
-  },
-  notePinned: { request: z.object({ ...act, noteId: idSchema, pinned: z.boolean() }), reply: done },
-  noteDeleted: { request: z.object({ ...act, noteId: idSchema }), reply: done },
-  reminded: {
-    request: z.object({
-      ...ofContact,
-      followUpId: idSchema,
-      due: dueSchema,
-      topic: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)),
-    }),
-    reply: done,
-  },
-  followUpClosed: {
-    request: z.object({ ...act, followUpId: idSchema, as: z.enum(['done', 'dismissed']) }),
-    reply: done,
-  },
-  followUpSnoozed: {
-    request: z.object({ ...act, followUpId: idSchema, until: dueSchema }),
-    reply: done,
-  },
+  ...fromPanel,
 } as const;
 
 /** Every message to a webmail's page. What comes is checked by a small guard in `messaging/page.ts`. */

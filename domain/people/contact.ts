@@ -37,6 +37,9 @@ const rhythmSchema = z.readonly(
 );
 export type Rhythm = z.infer<typeof rhythmSchema>;
 
+/** The agreed interval between two touches, in days; `null`: none is agreed. */
+export const cadenceSchema = z.nullable(z.number().check(z.positive()));
+
 /** A person with one or more addresses. Not followed: only address, name and dates are kept (DESIGN §2). */
 const contactSchema = z.readonly(
   z.object({
@@ -44,8 +47,7 @@ const contactSchema = z.readonly(
     addresses: z.readonly(z.array(emailAddressSchema).check(z.minLength(1))),
     name: z.nullable(z.string()),
     followedSince: z.nullable(epochSchema),
-    /** The agreed interval between two touches, in days. */
-    cadenceDays: z.nullable(z.number().check(z.positive())),
+    cadenceDays: cadenceSchema,
     /** As last chosen by the user for this person; otherwise the thread decides. */
     language: z.nullable(languageSchema),
     formality: z.nullable(formalitySchema),

@@ -1,4 +1,5 @@
 import type { BackgroundHandlers } from '@/messaging/background';
+import { onCareChanged } from './onCareChanged';
 import { onComposeReady } from './onComposeReady';
 import { onContactNamed } from './onContactNamed';
 import { onDatesShown } from './onDatesShown';
@@ -13,6 +14,8 @@ import { onNotePinned } from './onNotePinned';
 import { onNoteWritten } from './onNoteWritten';
 import { onOpenWanted } from './onOpenWanted';
 import { onPanelWanted } from './onPanelWanted';
+import { onRecordKept } from './onRecordKept';
+import { onRecordRemoved } from './onRecordRemoved';
 import { onReminded } from './onReminded';
 import { onRowsSeen } from './onRowsSeen';
 import { onSpoke } from './onSpoke';
@@ -45,6 +48,9 @@ export const handlers: BackgroundHandlers = {
   noteWritten: onNoteWritten,
   notePinned: onNotePinned,
   noteDeleted: onNoteDeleted,
+  recordKept: onRecordKept,
+  recordRemoved: onRecordRemoved,
+  careChanged: onCareChanged,
   reminded: onReminded,
   followUpClosed: onFollowUpClosed,
   followUpSnoozed: onFollowUpSnoozed,

@@ -3,10 +3,12 @@ import type { FollowUp } from '@/domain/followUps/followUp';
 import type { Interaction } from '@/domain/mail/interaction';
 import type { Contact } from '@/domain/people/contact';
 import type { Note } from '@/domain/people/note';
+import type { PersonRecord } from '@/domain/records/record';
 import { contactById } from '@/storage/contacts';
 import { openFollowUpsOf } from '@/storage/followUps';
 import { historyWith } from '@/storage/interactions';
 import { notesAbout } from '@/storage/notes';
+import { recordsAbout } from '@/storage/records';
 
 export interface Person {
   readonly contact: Contact;
@@ -15,6 +17,8 @@ export interface Person {
   /** By due. */
   readonly followUps: readonly FollowUp[];
   readonly notes: readonly Note[];
+  /** Oldest first. */
+  readonly records: readonly PersonRecord[];
   /** When this was read: a talk noted a second ago is not yet to come. */
   readonly readAt: Temporal.Instant;
 }
@@ -30,12 +34,15 @@ export function usePerson(contactId: string | null): Person | null | undefined {
 }
 
 async function readPerson(contactId: string): Promise<Person | null> {
-  const [contact, interactions, followUps, notes] = await Promise.all([
+  const [contact, interactions, followUps, notes, records] = await Promise.all([
     contactById(contactId),
     historyWith(contactId),
     openFollowUpsOf(contactId),
     notesAbout(contactId),
+    recordsAbout(contactId),
   ]);
   const readAt = Temporal.Now.instant();
-  return contact === undefined ? null : { contact, interactions, followUps, notes, readAt };
+  return contact === undefined
+    ? null
+    : { contact, interactions, followUps, notes, records, readAt };
 }

@@ -8,6 +8,7 @@ import {
   senderOf,
 } from '@/messaging/background';
 import { toBackground, type ToBackground } from '@/messaging/protocol';
+import { aPromise } from '../builders/aRecord';
 
 type Name = keyof ToBackground;
 
@@ -120,6 +121,9 @@ const wellFormed: Record<Name, Record<string, unknown>> = {
   noteWritten: { ...ofContact, noteId: 'note-1', text: 'Prefers the phone.' },
   notePinned: { ...act, noteId: 'note-1', pinned: true },
   noteDeleted: { ...act, noteId: 'note-1' },
+  recordKept: { ...act, record: aPromise({ contactId: 'contact-1' }) },
+  recordRemoved: { ...act, id: 'promise-1' },
+  careChanged: { ...ofContact, care: { tier: 'A' }, without: ['role'] },
   reminded: {
     ...ofContact,
     followUpId: 'follow-up-1',

@@ -1,0 +1,23 @@
+import type { BackgroundHandlers } from '@/messaging/background';
+import { change } from '@/storage/change';
+import { recordById } from '@/storage/records';
+import { afterChange, readOpenThreadsOf } from './afterChange';
+import { bringUpToDate } from './bringUpToDate';
+import { followContact } from './followContact';
+
+/** Something was written down about a person, or an old record changed: the id tells. By this one is followed (DESIGN §2). */
+export const onRecordKept: BackgroundHandlers['recordKept'] = async ({ actId, record }) => {
+  const now = Temporal.Now.instant();
+  await change({ id: actId, now }, async (c) => {
+    const kept = await recordById(record.id);
+    if (kept !== undefined && !(kept.contactId === record.contactId && kept.kind === record.kind)) {
+      throw new Error('Premura refuses to make a record of another person or kind of this one');
+    }
+    await followContact(c, record.contactId, now);
+    await c.put('records', [record]);
+    await bringUpToDate(c, record.contactId, now);
+  });
+  await afterChange();
+  await readOpenThreadsOf(record.contactId);
+  return { ok: true };
+};

@@ -1,0 +1,92 @@
+import { z } from 'zod/mini';
+import { talkKindSchema, wentSchema } from '@/domain/mail/interaction';
+import { newMessageWishSchema, replyWishSchema } from '@/domain/mail/waitingText';
+import { carePartSchema, careSaidSchema } from '@/domain/people/care';
+import { cadenceSchema, formalitySchema, idSchema, languageSchema } from '@/domain/people/contact';
+import { epochSchema } from '@/domain/time/epochSchema';
+import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
+import { noteTextSchema } from '@/domain/people/note';
+import { personRecordSchema } from '@/domain/records/record';
+import { dueSchema } from '@/domain/time/dueSchema';
+import { act, done, ofContact } from './parts';
+
+/** Messages to the background that only our own pages send (`toBackground` in `protocol.ts` has the rules). */
+export const fromPanel = {
+  /** Goes to the thread in a tab of that account, or opens one; `text` goes into its reply once it is read. */
+  openWanted: {
+    request: z.object({
+      ...act,
+      account: emailAddressSchema,
+      threadId: z.string(),
+      text: z.nullable(replyWishSchema),
+    }),
+    reply: done,
+  },
+  /** Opens a new message in a tab of that account; the text goes in once it stands open. */
+  newMessageWanted: { request: z.object({ ...act, text: newMessageWishSchema }), reply: done },
+  contactNamed: {
+    request: z.object({ ...ofContact, address: emailAddressSchema, name: z.nullable(z.string()) }),
+    reply: z.object({ contactId: idSchema }),
+  },
+  followed: { request: z.object({ ...ofContact, follow: z.boolean() }), reply: done },
+  toneChosen: {
+    request: z.object({ ...ofContact, language: languageSchema, formality: formalitySchema }),
+    reply: done,
+  },
+  spoke: {
+    request: z.object({
+      ...ofContact,
+      interactionId: idSchema,
+      followUpId: idSchema,
+      kind: talkKindSchema,
+      went: wentSchema,
+      at: epochSchema,
+      said: z.string().check(z.maxLength(5_000)),
+    }),
+    reply: z.object({ thankYouId: z.nullable(idSchema) }),
+  },
+  noteWritten: {
+    request: z.object({ ...ofContact, noteId: idSchema, text: noteTextSchema }),
+    reply: done,
+  },
+  notePinned: { request: z.object({ ...act, noteId: idSchema, pinned: z.boolean() }), reply: done },
+  noteDeleted: { request: z.object({ ...act, noteId: idSchema }), reply: done },
+  /** A record is written, or changed: its id tells. */
+  recordKept: {
+    request: z.object({
+      ...act,
+      record: personRecordSchema,
+      /** The suggestion that it was made of: accepted by the same act. */
+      suggestionId: z.optional(idSchema),
+    }),
+    reply: done,
+  },
+  recordRemoved: { request: z.object({ ...act, id: idSchema }), reply: done },
+  /** `care`: the parts that are said anew; `without`: those that are taken back; the rest stays. */
+  careChanged: {
+    request: z.object({
+      ...ofContact,
+      care: careSaidSchema,
+      without: z.readonly(z.array(carePartSchema)),
+      cadenceDays: z.optional(cadenceSchema),
+    }),
+    reply: done,
+  },
+  reminded: {
+    request: z.object({
+      ...ofContact,
+      followUpId: idSchema,
+      due: dueSchema,
+      topic: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)),
+    }),
+    reply: done,
+  },
+  followUpClosed: {
+    request: z.object({ ...act, followUpId: idSchema, as: z.enum(['done', 'dismissed']) }),
+    reply: done,
+  },
+  followUpSnoozed: {
+    request: z.object({ ...act, followUpId: idSchema, until: dueSchema }),
+    reply: done,
+  },
+} as const;
