@@ -78,7 +78,7 @@ function completed(sure: MailInteraction, vague: MailInteraction): MailInteracti
 }
 
 function sureness({ toldBy, messageId }: MailInteraction): number {
-  if (toldBy === undefined) return 3;
-  if (isOwnId(messageId)) return 2;
-  return toldBy === 'row' ? 1 : 0;
+  if (toldBy === undefined) return 4;
+  if (isOwnId(messageId)) return 3;
+  return ['sending', 'row', 'card'].indexOf(toldBy);
 }

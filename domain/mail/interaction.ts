@@ -22,7 +22,7 @@ const mailSchema = z.object({
   /** The webmail's own; empty where a new message was sent and its thread is not known yet. */
   threadId: z.string(),
   /** What told of it as long as the message itself was not read: then this is gone. */
-  toldBy: z.optional(z.enum(['row', 'sending'])),
+  toldBy: z.optional(z.enum(['row', 'card', 'sending'])),
   /** At most 200 characters, of followed people only (DESIGN §10). */
   subject: z.nullable(z.string().check(z.maxLength(200))),
   /** Whether it wants an answer; like the subject, kept of followed people only. */

@@ -49,6 +49,8 @@ const messageSchema = z.readonly(
     expanded: z.boolean(),
     /** The message's own words: quoted history and signature cut. */
     text: z.nullable(z.string().check(z.maxLength(LONGEST_TEXT))),
+    /** Its folded card alone was read, which dates it as the message itself does, and shows no id. */
+    toldBy: z.optional(z.literal('card')),
   }),
 );
 export type Message = z.infer<typeof messageSchema>;

@@ -1,21 +1,24 @@
 import { answeredInThread } from '@/domain/followUps/answeredInThread';
-import { isByTheUser } from '@/domain/mail/touchesInRow';
-import type { EmailAddress } from '@/domain/people/emailAddress';
+import type { MailInteraction } from '@/domain/mail/interaction';
 import type { Change } from '@/storage/change';
 import { unsettledFollowUpsOf } from '@/storage/followUps';
-import type { KnownRow } from './knownRows';
+
+/** An own message in a thread that does not say to whom it went, and what is kept of the thread. */
+export interface VagueAnswer {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly mails: readonly MailInteraction[];
+}
 
 /**
- * Rows whose last writer is the user close the answers owed in their threads (DESIGN P8), whoever they went to.
+ * Messages of the user's own close the answers owed in their threads (DESIGN P8), whoever they went to.
  *
  * @returns the ids of the contacts who wait no longer.
  */
 export async function closeAnswered(
   c: Change,
-  account: EmailAddress,
-  rows: readonly KnownRow[],
+  own: readonly VagueAnswer[],
 ): Promise<readonly string[]> {
-  const own = rows.filter(({ row }) => isByTheUser(row, account));
   const threads = own.flatMap(({ at, mails }) => {
     const asking = mails.filter(({ asks }) => asks);
     return [...Map.groupBy(asking, (one) => one.contactId)].map(

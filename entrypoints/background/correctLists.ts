@@ -1,3 +1,4 @@
+import { cardId } from '@/domain/mail/cardId';
 import type { MailInteraction } from '@/domain/mail/interaction';
 import { isOfMessage } from '@/domain/mail/isOfMessage';
 import { isSameMail } from '@/domain/mail/isSameMail';
@@ -14,7 +15,7 @@ type ReadThread = Pick<PageReading, 'thread'> & {
 };
 
 /**
- * A thread was read: what lists had told of it and what was no word with that person goes, and what is nobody's is
+ * A thread was read: what lists and folded cards had told of it and what was no word with that person goes, and what is nobody's is
  * remembered, so that no list makes it somebody's.
  *
  * @param mails what the thread itself tells.
@@ -26,11 +27,12 @@ export async function correctLists(
   mails: readonly MailInteraction[],
 ): Promise<readonly string[]> {
   const read = whollyRead(thread.messages);
+  const unfolded = new Set(unfoldedIn(thread));
   await remember(c, { account, threadId: thread.id }, read.filter(isNobodys(mails)));
   const wrong = (await mailsInThread(account, thread.id)).filter(
     (told) =>
-      told.toldBy === 'row' &&
-      read.some((message) => isOfMessage(told, message)) &&
+      (unfolded.has(told.messageId) ||
+        (isVague(told) && read.some((message) => isOfMessage(told, message)))) &&
       !mails.some((mail) => isSameMail(mail, told)),
   );
   await c.forget(
@@ -38,6 +40,17 @@ export async function correctLists(
     wrong.map(({ id }) => id),
   );
   return wrong.map(({ contactId }) => contactId);
+}
+
+/** The ids that their folded cards had, of the messages that were read now. */
+function unfoldedIn({ id, messages }: ReadThread['thread']): readonly string[] {
+  return messages.flatMap((one) =>
+    one.id === null || one.sentAt === null ? [] : cardId(id, one.sentAt),
+  );
+}
+
+function isVague({ toldBy }: MailInteraction): boolean {
+  return toldBy === 'row' || toldBy === 'card';
 }
 
 function isNobodys(mails: readonly MailInteraction[]): (message: MailInThread) => boolean {

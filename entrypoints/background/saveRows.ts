@@ -1,6 +1,7 @@
 import type { MailInteraction } from '@/domain/mail/interaction';
 import type { SeenRow } from '@/domain/mail/seenRow';
 import {
+  isByTheUser,
   isConversation,
   messageIdOfRow,
   type RowTouch,
@@ -36,7 +37,8 @@ export async function saveRows(
     const known = (await knownRows({ account, rows })).filter(({ at }) => at <= latest);
     const unread = (await stillUnread(account, known)).map(({ row }) => row);
     const touched = await keepMails(c, await mailsOf(c, { account, rows: unread }, now));
-    const answered = await closeAnswered(c, account, known);
+    const own = known.filter(({ row }) => isByTheUser(row, account));
+    const answered = await closeAnswered(c, own);
     const changed = [...new Set([...touched, ...answered])];
     await bringAllUpToDate(c, changed, now);
     return (await contactsById(changed)).some(({ followedSince }) => followedSince !== null);

@@ -1,13 +1,17 @@
 import type { FollowUp } from '@/domain/followUps/followUp';
+import { answeredAt } from '@/domain/mail/answeredAt';
+import { areDatedAsBefore } from '@/domain/mail/areDatedAsBefore';
 import { interactionsIn, type SeenMessage } from '@/domain/mail/interactionsIn';
 import type { MailInteraction } from '@/domain/mail/interaction';
-import type { Addressee, PageReading } from '@/domain/mail/reading';
+import type { Addressee, PageReading, Thread } from '@/domain/mail/reading';
 import { mergedTone, toneOf } from '@/domain/mail/tone';
 import type { Contact, Tone } from '@/domain/people/contact';
 import type { EmailAddress } from '@/domain/people/emailAddress';
 import { type Change, change } from '@/storage/change';
+import { mailsInThread } from '@/storage/interactions';
 import { keepMails } from '@/storage/keepMails';
 import { bringAllUpToDate } from './bringAllUpToDate';
+import { closeAnswered } from './closeAnswered';
 import { contactsFor } from './contactsFor';
 import { correctLists } from './correctLists';
 
@@ -26,7 +30,7 @@ export interface SavedThread {
 type WholeReading = PageReading & {
   readonly account: Addressee;
   readonly contact: Addressee;
-  readonly thread: { readonly id: string; readonly subject: string | null };
+  readonly thread: Thread & { readonly id: string };
 };
 
 /** Keeps what a thread shows, in one transaction; nothing without account, thread id and contact (STYLE R7). */
@@ -42,11 +46,35 @@ export async function saveThread(
     const people = await contactsFor(c, [reading.contact, ...seen.map((one) => one.with)], now);
     const main = people.get(reading.contact.address) ?? null;
     const spoken = main === null ? tone : await rememberTone(c, main, tone);
-    const mails = seen.flatMap((message) => mailOf(message, people, reading));
-    const changed = [...(await correctLists(c, reading, mails)), ...(await keepMails(c, mails))];
+    const told = seen.flatMap((message) => mailOf(message, people, reading));
+    const mails = await certain(reading, told);
+    const at = answeredAt(reading.thread.messages, now);
+    const changed = [
+      ...(await correctLists(c, reading, mails)),
+      ...(await keepMails(c, mails.map(asAnsweredAt(at)))),
+      ...(await closeAnswered(c, [{ at, mails: await keptOf(reading) }])),
+    ];
     const settled = await bringAllUpToDate(c, changed, now);
     return { contactId: main?.id ?? null, settled, tone: spoken, isNews: changed.length > 0 };
   });
+}
+
+function keptOf({ account, thread }: WholeReading): Promise<readonly MailInteraction[]> {
+  return mailsInThread(account.address, thread.id);
+}
+
+/** Without what only folded cards tell, where their dates may mean another instant than before. */
+async function certain(
+  reading: WholeReading,
+  told: readonly MailInteraction[],
+): Promise<readonly MailInteraction[]> {
+  const read = told.filter(({ toldBy }) => toldBy === undefined);
+  if (read.length === told.length) return told;
+  return areDatedAsBefore(read, await keptOf(reading)) ? told : read;
+}
+
+function asAnsweredAt(at: number): (mail: MailInteraction) => MailInteraction {
+  return (mail) => (mail.at < at ? { ...mail, asks: false } : mail);
 }
 
 function isWhole(reading: PageReading): reading is WholeReading {
@@ -81,6 +109,7 @@ function mailOf(
     account,
     messageId: message.messageId,
     threadId: thread.id,
+    ...(message.toldBy === undefined ? {} : { toldBy: message.toldBy }),
     subject: subject?.slice(0, LONGEST_SUBJECT) ?? null,
     asks: isFollowed && message.asks,
   };

@@ -26,6 +26,13 @@ export function aRowMail(of: Partial<MailInteraction> & { readonly at: number })
   return aKeptMail({ messageId: unreadId('row', which), toldBy: 'row', ...of });
 }
 
+/** The same as its folded card tells of it. */
+export function aCardMail(of: Partial<MailInteraction> & { readonly at: number }): MailInteraction {
+  const { threadId = 't-1', at } = of;
+  const which = `${threadId}:${Math.floor(at / 60_000)}`;
+  return aKeptMail({ messageId: unreadId('card', which), toldBy: 'card', ...of });
+}
+
 /** The same as its sending tells of it. */
 export function aSending(
   composeId: string,

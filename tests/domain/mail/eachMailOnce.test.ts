@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eachMailOnce } from '@/domain/mail/eachMailOnce';
 import type { MailInteraction } from '@/domain/mail/interaction';
-import { aKeptMail, aRowMail, aSending } from '../../builders/aKeptMail';
+import { aCardMail, aKeptMail, aRowMail, aSending } from '../../builders/aKeptMail';
 
 const at = Temporal.Instant.from('2026-11-19T09:00:20Z').epochMilliseconds;
 const SECOND = 1_000;
@@ -68,9 +68,56 @@ describe('one message, however it is told', () => {
   });
 });
 
+/** The ways in which one message of Anna's is told by Outlook, which dates everything to the minute. */
+const minute = Temporal.Instant.from('2026-11-19T09:00:00Z').epochMilliseconds;
+const card = aCardMail({ at: minute });
+const herRow = aRowMail({ at: minute, direction: 'unknown' });
+const herMessage = aKeptMail({ at: minute, messageId: 'QAEA' });
+
+describe('a folded message', () => {
+  test.each(ordersOf([card, herRow, herMessage]))(
+    'is one touch with its row and itself, once it is read',
+    (...told) => {
+      expect(keep(told.map((one) => [one]))).toEqual([herMessage]);
+      expect(keep([told, told])).toEqual([herMessage]);
+    },
+  );
+
+  test.each(ordersOf([card, herRow]))('says more than a row', (...told) => {
+    expect(keep(told.map((one) => [one]))).toEqual([card]);
+  });
+
+  test('of hers is not the mail that was sent in the same minute', () => {
+    expect(keep([[card], [aSending('c-1', { at: minute, threadId: 't-1' })]])).toHaveLength(2);
+  });
+});
+
+test('a mail that was moved to another folder, with another id, is the same mail', () => {
+  const moved = aKeptMail({ at: minute, messageId: 'QAEZ' });
+  expect(keep([[herMessage], [moved]])).toEqual([herMessage]);
+  expect(keep([[herMessage, moved]])).toEqual([herMessage]);
+});
+
+test('a mail dated by the minute in which it went out is the one that was sent, also by a clock that is slow', () => {
+  const late = aSending('c-1', { at: minute + 150 * SECOND });
+  const mine = aKeptMail({ at: minute, direction: 'out', messageId: 'QAEM' });
+  expect(keep([[late], [mine]])).toEqual([mine]);
+  expect(keep([[mine], [late]])).toEqual([mine]);
+});
+
 describe('two messages stay two', () => {
   test.each([
     ['with two ids in one minute', aKeptMail({ at }), aKeptMail({ at, messageId: '18f1' })],
+    [
+      'of Outlook, in two minutes',
+      aKeptMail({ at: minute }),
+      aKeptMail({ at: minute + 60 * SECOND, messageId: 'QAEZ' }),
+    ],
+    [
+      'of Outlook, in two threads',
+      aKeptMail({ at: minute }),
+      aKeptMail({ at: minute, messageId: 'QAEZ', threadId: 't-2' }),
+    ],
     ['in two threads', message, aRowMail({ at, threadId: 't-2', direction: 'out' })],
     [
       'three minutes apart in a list',
