@@ -16,6 +16,11 @@ await runCommand(async (args) => {
   if (file === undefined || more.length > 0) throw new WrongUse(USAGE);
   const packs = readPhrasePacks(phraseFiles);
   for (const { id, ...mail } of mailsIn(textOf(file))) {
-    console.log(JSON.stringify({ id, suggestions: suggest({ ...mail, packs }) }));
+    const suggestions = suggest({ ...mail, packs }).map(({ kind, quote, due }) => ({
+      kind,
+      quote,
+      due,
+    }));
+    console.log(JSON.stringify({ id, suggestions }));
   }
 });

@@ -6,6 +6,7 @@ export type TableName =
   | 'followUps'
   | 'notes'
   | 'records'
+  | 'suggestions'
   | 'settings';
 
 /** One row before and after; `null` where it did not exist. */

@@ -5,6 +5,7 @@ import type { Contact } from '@/domain/people/contact';
 import type { Note } from '@/domain/people/note';
 import type { Settings } from '@/domain/people/settings';
 import type { PersonRecord } from '@/domain/records/record';
+import type { KeptSuggestion } from '@/domain/suggestions/keptSuggestion';
 import type { RowChange, TableName } from './act';
 import { contactRow } from './contactRow';
 import { db } from './db';
@@ -16,6 +17,7 @@ interface Rows {
   readonly followUps: FollowUp;
   readonly notes: Note;
   readonly records: PersonRecord;
+  readonly suggestions: KeptSuggestion;
   readonly settings: Settings;
 }
 

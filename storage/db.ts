@@ -7,6 +7,7 @@ import type { Contact } from '@/domain/people/contact';
 import type { Note } from '@/domain/people/note';
 import type { Settings } from '@/domain/people/settings';
 import type { PersonRecord } from '@/domain/records/record';
+import type { KeptSuggestion } from '@/domain/suggestions/keptSuggestion';
 import type { Act } from './act';
 import { versions } from './versions';
 
@@ -20,6 +21,7 @@ class PremuraDb extends Dexie {
   declare followUps: EntityTable<FollowUp, 'id'>;
   declare notes: EntityTable<Note, 'id'>;
   declare records: EntityTable<PersonRecord, 'id'>;
+  declare suggestions: EntityTable<KeptSuggestion, 'id'>;
   declare settings: EntityTable<Settings, 'id'>;
   declare readerHealth: EntityTable<ReaderHealth, 'id'>;
   declare acts: EntityTable<Act, 'id'>;

@@ -9,6 +9,7 @@ import type { PhrasePack } from './phrasePack';
 import { quoteOf } from './quoteOf';
 import { type Sentence, sentencesIn } from './sentencesIn';
 import type { Suggestion } from './suggestion';
+import { whatIn } from './whatIn';
 
 type PhrasePacks = Readonly<Record<Language, PhrasePack>>;
 
@@ -82,8 +83,17 @@ function suggestionsIn(text: string, mail: Mail): readonly Suggestion[] {
         kind,
         quote: quoteOf(text, finding),
         ...dueOf(finding),
+        ...(isOfThings.has(kind) ? about(text, mail, finding) : {}),
       }));
     });
+}
+
+/** Kinds that are about a thing, which stands beside the phrase. */
+const isOfThings: ReadonlySet<Suggestion['kind']> = new Set(['promise', 'order']);
+
+function about(text: string, mail: Mail, finding: Finding): { readonly what?: string } {
+  const what = whatIn(text, mail, finding);
+  return what === null ? {} : { what };
 }
 
 function dueOf({ due }: Finding): { readonly due?: string } {

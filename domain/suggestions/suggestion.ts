@@ -1,14 +1,18 @@
+import { z } from 'zod/mini';
+
 /** What a mail may call for. */
-export type SuggestionKind =
-  | 'thanks-owed'
-  | 'complaint'
-  | 'promise'
-  | 'refusal'
-  | 'order'
-  | 'recommendation'
-  | 'praise'
-  | 'question'
-  | 'meeting';
+export const suggestionKindSchema = z.enum([
+  'thanks-owed',
+  'complaint',
+  'promise',
+  'refusal',
+  'order',
+  'recommendation',
+  'praise',
+  'question',
+  'meeting',
+]);
+export type SuggestionKind = z.infer<typeof suggestionKindSchema>;
 
 /** What Premura noticed in a mail, not yet accepted. */
 export interface Suggestion {
@@ -17,4 +21,6 @@ export interface Suggestion {
   readonly quote: string;
   /** The local day by which it is due. */
   readonly due?: string;
+  /** What it is about, in the words after the phrase: "the revised quote". */
+  readonly what?: string;
 }

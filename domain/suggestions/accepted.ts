@@ -1,0 +1,158 @@
+import type { Occasion } from '@/domain/followUps/occasion';
+import type { LossReason } from '@/domain/records/loss';
+import type { PersonRecord } from '@/domain/records/record';
+import type { Due } from '@/domain/time/dueSchema';
+import type { KeptSuggestion } from './keptSuggestion';
+import type { SuggestionKind } from './suggestion';
+
+/** What the user said when accepting; `what` and `when` as proposed or as the user mended them. */
+export interface Acceptance {
+  readonly recordId: string;
+  readonly what: string;
+  readonly when: Due | null;
+  /** Of a "no" to an offer: the one optional tap. */
+  readonly reason: LossReason | null;
+  /** Whether an order was written down before. */
+  readonly hasOrdered: boolean;
+  readonly zone: string;
+}
+
+/** What becomes of a suggestion: facts to write down, what to thank for, whether the mail waits for an answer. */
+export interface Accepted {
+  readonly record: PersonRecord | null;
+  readonly thanks: Occasion | null;
+  readonly asks: boolean;
+}
+
+type Accept = (suggestion: KeptSuggestion, by: Acceptance) => Partial<Accepted>;
+
+/** Each kind's own way (STYLE R13). */
+const ways: Record<SuggestionKind, Accept> = {
+  'thanks-owed': (suggestion) => ({ thanks: occasionIn(suggestion.quote ?? '') }),
+  complaint: (suggestion, by) => ({
+    record: {
+      ...baseOf(suggestion, by),
+      kind: 'problem',
+      toSolve: [{ words: by.what, solvedAt: null }],
+      gravity: 'normal',
+      updateEveryDays: 2,
+      acknowledgedAt: null,
+      nextWordBy: null,
+      updates: [],
+      solvedAt: null,
+      confirmedAt: null,
+    },
+  }),
+  promise: (suggestion, by) => ({
+    record: {
+      ...baseOf(suggestion, by),
+      kind: 'promise',
+      what: by.what,
+      by: suggestion.direction === 'out' ? 'us' : 'them',
+      due: by.when,
+      state: 'open',
+      closedAt: null,
+      brokenAt: null,
+      toldLateAt: null,
+      earlierDues: [],
+    },
+  }),
+  refusal: (suggestion, by) => ({
+    record: by.reason === null ? null : refusedOffer(suggestion, by),
+    thanks: 'for-a-refusal',
+  }),
+  order: (suggestion, by) => ({
+    record: {
+      ...baseOf(suggestion, by),
+      kind: 'order',
+      what: by.what,
+      isFirst: !by.hasOrdered,
+      deliveredOn: null,
+    },
+    thanks: by.hasOrdered ? 'for-an-order' : 'for-the-first-order',
+  }),
+  recommendation: (suggestion, by) => ({
+    record: {
+      ...baseOf(suggestion, by),
+      kind: 'recommendation',
+      referred: by.what,
+      referredContactId: null,
+      outcome: null,
+      toldAt: null,
+    },
+    thanks: 'for-a-recommendation',
+  }),
+  praise: (suggestion, by) => ({
+    record: { ...baseOf(suggestion, by), kind: 'kind-words', words: by.what },
+    thanks: 'for-kind-words',
+  }),
+  question: () => ({ asks: true }),
+  meeting: (suggestion, by) => ({
+    record: by.when === null ? null : arranged(suggestion, by, by.when),
+  }),
+};
+
+/** What accepting makes of it. */
+export function accepted(suggestion: KeptSuggestion, by: Acceptance): Accepted {
+  return { record: null, thanks: null, asks: false, ...ways[suggestion.kind](suggestion, by) };
+}
+
+/** Whether it can be kept only with a day: a meeting without one is none yet. */
+export function needsWhen(kind: SuggestionKind): boolean {
+  return kind === 'meeting';
+}
+
+function baseOf({ contactId, quote, interactionId, writtenAt }: KeptSuggestion, by: Acceptance) {
+  return { id: by.recordId, contactId, at: writtenAt, editedAt: null, interactionId, quote };
+}
+
+function refusedOffer(suggestion: KeptSuggestion, by: Acceptance): PersonRecord {
+  return {
+    ...baseOf(suggestion, by),
+    kind: 'loss',
+    scope: 'offer',
+    reason: by.reason,
+    preventable: null,
+    leftRoom: null,
+    promisedLowest: null,
+    reviewedAt: null,
+    askedAt: null,
+    theirAnswer: null,
+    tryAgainOn: null,
+    curedAt: null,
+    cure: null,
+  };
+}
+
+function arranged(suggestion: KeptSuggestion, by: Acceptance, when: Due): PersonRecord {
+  const talk = isCall(suggestion.quote ?? '') ? 'call' : 'meeting';
+  return {
+    ...baseOf(suggestion, by),
+    kind: 'arranged',
+    talk,
+    startsAt: startOf(when, by.zone),
+    outcome: null,
+  };
+}
+
+/** Nine o'clock where only the day is known. */
+function startOf(when: Due, zone: string): number {
+  if ('at' in when) return Temporal.Instant.from(when.at).epochMilliseconds;
+  const plainTime = { hour: 9 };
+  const day = Temporal.PlainDate.from(when.on);
+  return day.toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds;
+}
+
+const CALL =
+  /(?<!\p{L})(?:telef|chiama|call|phone|ring|zoom|teams|meet(?=\s|$)|anruf|rückruf|appel|coup de fil|visio|llama)/iu;
+const WAITING = /(?<!\p{L})(?:pazien|aspett|attes|patien|wait|geduld|wart|attend|pacien|esper)/iu;
+
+function isCall(words: string): boolean {
+  return CALL.test(words);
+}
+
+/** What the words thank for, or give; a meeting where nothing else is said. */
+function occasionIn(words: string): Occasion {
+  if (WAITING.test(words)) return 'for-patience';
+  return isCall(words) ? 'after-a-call' : 'after-a-meeting';
+}
