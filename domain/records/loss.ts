@@ -3,7 +3,7 @@ import { epochSchema } from '@/domain/time/epochSchema';
 import { daySchema, recordBase, wordsSchema } from './recordBase';
 
 /** DESIGN P9: why they left; labels of a review, never words for the customer. */
-export const lossReasonSchema = z.enum([
+export const lossReasons = [
   'communication',
   'treatment',
   'no-fit',
@@ -12,7 +12,8 @@ export const lossReasonSchema = z.enum([
   'price',
   'closed-down',
   'unknown',
-]);
+] as const;
+const lossReasonSchema = z.enum(lossReasons);
 export type LossReason = z.infer<typeof lossReasonSchema>;
 
 /** DESIGN P9, P11: working together has ended; `scope` offer: only a "no" to one offer, which is no loss. May be half done. */

@@ -3,6 +3,9 @@ import { epochSchema } from '@/domain/time/epochSchema';
 import { dueSchema } from '@/domain/time/dueSchema';
 import { recordBase, wordsSchema } from './recordBase';
 
+/** Working days at most between two words. */
+export const LONGEST_CADENCE = 60;
+
 /** DESIGN P3, P4: what must be solved, in the customer's words, and how they are kept posted. */
 export const problemSchema = z.readonly(
   z.object({
@@ -16,7 +19,7 @@ export const problemSchema = z.readonly(
     /** A small one has no clock: no progress updates by itself. */
     gravity: z.enum(['small', 'normal', 'grave']),
     /** Working days between two words to the customer. */
-    updateEveryDays: z.int().check(z.minimum(1), z.maximum(60)),
+    updateEveryDays: z.int().check(z.minimum(1), z.maximum(LONGEST_CADENCE)),
     /** When the user told what was understood (`acknowledge`). */
     acknowledgedAt: z.nullable(epochSchema),
     /** By when the customer was promised the next word; otherwise the cadence counts from the last word. */
