@@ -8,6 +8,7 @@ import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
 import { noteTextSchema } from '@/domain/people/note';
 import { personRecordSchema } from '@/domain/records/record';
 import { dueSchema } from '@/domain/time/dueSchema';
+import { aboutSuggestions } from './aboutSuggestions';
 import { act, done, ofContact } from './parts';
 
 /** Messages to the background that only our own pages send (`toBackground` in `protocol.ts` has the rules). */
@@ -72,6 +73,7 @@ export const fromPanel = {
     }),
     reply: done,
   },
+  ...aboutSuggestions,
   reminded: {
     request: z.object({
       ...ofContact,

@@ -25,6 +25,8 @@ import { onThreadClosed } from './onThreadClosed';
 import { onThreadOpened } from './onThreadOpened';
 import { onToneChosen } from './onToneChosen';
 import { onUndo } from './onUndo';
+import { onSuggestionAccepted } from './suggestions/onSuggestionAccepted';
+import { onSuggestionDeclined } from './suggestions/onSuggestionDeclined';
 
 /** Who answers which message. */
 export const handlers: BackgroundHandlers = {
@@ -51,6 +53,8 @@ export const handlers: BackgroundHandlers = {
   recordKept: onRecordKept,
   recordRemoved: onRecordRemoved,
   careChanged: onCareChanged,
+  suggestionAccepted: onSuggestionAccepted,
+  suggestionDeclined: onSuggestionDeclined,
   reminded: onReminded,
   followUpClosed: onFollowUpClosed,
   followUpSnoozed: onFollowUpSnoozed,

@@ -8,6 +8,7 @@ import { noteMailbox } from './noteMailbox';
 import { keepRead, noteInMail } from './noteInMail';
 import { notedFrom, openThreadOf } from './openThreadOf';
 import { saveThread } from './saveThread';
+import { suggestFrom } from './suggestions/suggestFrom';
 import { tellMarks } from './tellMarks';
 
 /** A thread was opened or has changed: keep what it shows, note what it settles, answer with the bar. */
@@ -26,6 +27,7 @@ export const onThreadOpened: BackgroundHandlers['threadOpened'] = async (
   if (isNews) void tellMarks();
   if (noted !== null) void tellBars(tabId);
   void deliverText(thread);
+  void suggestFrom(reading, now);
   if (reading.account !== null) void noteMailbox(reading.account.address, tabId);
   const [bar] = await Promise.all([barOf(thread, now), countReading(reading, now)]);
   return bar;

@@ -124,6 +124,16 @@ const wellFormed: Record<Name, Record<string, unknown>> = {
   recordKept: { ...act, record: aPromise({ contactId: 'contact-1' }) },
   recordRemoved: { ...act, id: 'promise-1' },
   careChanged: { ...ofContact, care: { tier: 'A' }, without: ['role'] },
+  suggestionAccepted: {
+    ...act,
+    suggestionId: 'suggestion-1',
+    recordId: 'record-1',
+    followUpId: 'follow-up-1',
+    what: 'the quote',
+    when: { on: '2026-11-27' },
+    reason: null,
+  },
+  suggestionDeclined: { ...act, suggestionId: 'suggestion-1', never: true },
   reminded: {
     ...ofContact,
     followUpId: 'follow-up-1',
