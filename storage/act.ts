@@ -7,6 +7,7 @@ export type TableName =
   | 'notes'
   | 'records'
   | 'suggestions'
+  | 'figures'
   | 'settings';
 
 /** One row before and after; `null` where it did not exist. */

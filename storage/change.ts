@@ -1,3 +1,4 @@
+import type { KeptFigure } from '@/domain/figures/keptFigure';
 import type { FollowUp } from '@/domain/followUps/followUp';
 import type { Interaction } from '@/domain/mail/interaction';
 import type { MailsWithNobody } from '@/domain/mail/mailsWithNobody';
@@ -18,6 +19,7 @@ interface Rows {
   readonly notes: Note;
   readonly records: PersonRecord;
   readonly suggestions: KeptSuggestion;
+  readonly figures: KeptFigure;
   readonly settings: Settings;
 }
 

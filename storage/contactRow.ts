@@ -1,3 +1,4 @@
+import { companyOf } from '@/domain/people/companyOf';
 import type { Contact } from '@/domain/people/contact';
 import type { ContactRow } from './db';
 
@@ -6,8 +7,13 @@ export function searchWord(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
-/** The contact with the words by whose beginnings it is found: those of the name, and the addresses. */
+/** The contact with what it is found by: the beginnings of the words of name and addresses, and its company if it has one. */
 export function contactRow(contact: Contact): ContactRow {
   const words = [...(contact.name ?? '').split(/[\s,]+/u), ...contact.addresses].map(searchWord);
-  return { ...contact, words: [...new Set(words.filter((word) => word !== ''))] };
+  const company = contact.addresses.map(companyOf).find((one) => one !== null);
+  return {
+    ...contact,
+    words: [...new Set(words.filter((word) => word !== ''))],
+    ...(company === undefined ? {} : { company }),
+  };
 }

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { FollowUp } from '@/domain/followUps/followUp';
+import type { KeptFigure } from '@/domain/figures/keptFigure';
 import type { ReaderHealth } from '@/domain/health/readerHealth';
 import type { Interaction } from '@/domain/mail/interaction';
 import type { MailsWithNobody } from '@/domain/mail/mailsWithNobody';
@@ -11,8 +12,11 @@ import type { KeptSuggestion } from '@/domain/suggestions/keptSuggestion';
 import type { Act } from './act';
 import { versions } from './versions';
 
-/** A contact as it lies in the table: with the beginnings by which it is found. */
-export type ContactRow = Contact & { readonly words: readonly string[] };
+/** A contact as it lies in the table: with the beginnings by which it is found, and its company (`companyOf`). */
+export type ContactRow = Contact & {
+  readonly words: readonly string[];
+  readonly company?: string;
+};
 
 class PremuraDb extends Dexie {
   declare contacts: EntityTable<ContactRow, 'id'>;
@@ -22,6 +26,7 @@ class PremuraDb extends Dexie {
   declare notes: EntityTable<Note, 'id'>;
   declare records: EntityTable<PersonRecord, 'id'>;
   declare suggestions: EntityTable<KeptSuggestion, 'id'>;
+  declare figures: EntityTable<KeptFigure, 'id'>;
   declare settings: EntityTable<Settings, 'id'>;
   declare readerHealth: EntityTable<ReaderHealth, 'id'>;
   declare acts: EntityTable<Act, 'id'>;

@@ -70,11 +70,22 @@ function completed(sure: MailInteraction, vague: MailInteraction): MailInteracti
     threadId: sure.threadId === '' ? vague.threadId : sure.threadId,
     subject: sure.subject ?? vague.subject,
     asks: sure.asks || vague.asks,
+    ...mannerOf(vague),
+    ...mannerOf(sure),
+    ...((sure.isNoContact ?? vague.isNoContact) && { isNoContact: true as const }),
   };
   const isNews = Object.entries(known).some(
     ([key, value]) => sure[key as keyof typeof known] !== value,
   );
   return isNews ? { ...sure, ...known } : sure;
+}
+
+/** What only the message itself tells. */
+function mannerOf({ length, greets }: MailInteraction): Pick<MailInteraction, 'length' | 'greets'> {
+  return {
+    ...(length === undefined ? {} : { length }),
+    ...(greets === undefined ? {} : { greets }),
+  };
 }
 
 function sureness({ toldBy, messageId }: MailInteraction): number {

@@ -27,6 +27,11 @@ const mailSchema = z.object({
   subject: z.nullable(z.string().check(z.maxLength(200))),
   /** Whether it wants an answer; like the subject, kept of followed people only. */
   asks: z.boolean(),
+  /** How many characters of own words it has, and whether it greets; of followed people only (DESIGN P13). */
+  length: z.optional(z.int().check(z.minimum(0))),
+  greets: z.optional(z.boolean()),
+  /** The user has said that it was no contact: a newsletter, an invoice. */
+  isNoContact: z.optional(z.literal(true)),
 });
 
 /** A call, meeting or chat that the user noted. */

@@ -17,6 +17,10 @@ const reachSchema = z.readonly(
 );
 export type Reach = z.infer<typeof reachSchema>;
 
+/** First and last day of an absence, in the home zone. */
+export const awaySchema = z.readonly(z.object({ from: z.iso.date(), to: z.iso.date() }));
+export type Away = z.infer<typeof awaySchema>;
+
 const care = z.object({
   role: z.optional(roleSchema),
   tier: z.optional(tierSchema),
@@ -37,9 +41,7 @@ const care = z.object({
   /** "Address no longer works": the status is frozen as it was at this instant. */
   addressBrokenAt: z.optional(epochSchema),
   /** When this person is away: first and last day in the home zone. */
-  away: z.optional(
-    z.readonly(z.array(z.readonly(z.object({ from: z.iso.date(), to: z.iso.date() })))),
-  ),
+  away: z.optional(z.readonly(z.array(awaySchema))),
   /** Kinds of suggestion that are never made for this person. */
   neverSuggest: z.optional(z.readonly(z.array(z.string().check(z.maxLength(40))))),
   /** A mailbox of several people: info@, sales@. */

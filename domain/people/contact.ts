@@ -33,6 +33,16 @@ const rhythmSchema = z.readonly(
     coolingAt: z.nullable(epochSchema),
     atRiskAt: z.nullable(epochSchema),
     probablyLostAt: z.nullable(epochSchema),
+    /** m, or the agreed cadence, in days. */
+    usualDays: z.optional(z.nullable(z.number())),
+    /** G₀ as it was assumed for these instants, in days. */
+    assumedDays: z.optional(z.number()),
+    /** The same where it follows from the other people alone: absent where the user has given an interval. */
+    medianDays: z.optional(z.number()),
+    /** Their own m, where it counts among those of which the median is made (rule 3). */
+    countedDays: z.optional(z.number()),
+    /** When the clock alone will change a fact (a pin ends, a piece of work ends), and all this is worked out anew. */
+    staleAt: z.optional(epochSchema),
   }),
 );
 export type Rhythm = z.infer<typeof rhythmSchema>;

@@ -1,8 +1,11 @@
 import { z } from 'zod/mini';
 import { isReadable } from '@/domain/time/isReadable';
 import type { WorkingTime } from '@/domain/time/workingTime';
+import { awaySchema, tierSchema } from './care';
 
 const minuteOfDay = z.int().check(z.minimum(0), z.maximum(1440));
+
+const intervalSchema = z.number().check(z.minimum(1), z.maximum(1000));
 
 const isZone = isReadable({
   from: (zone) => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone),
@@ -23,6 +26,19 @@ const settingsSchema = z.readonly(
     holidays: z.readonly(z.array(z.string())),
     /** Most people a day in Today; the rest is visibly deferred. */
     peopleADay: z.int().check(z.positive()),
+    /** In days, by tier and by tag: what is assumed of a rhythm before it is known (STATUS rule 3). */
+    intervals: z.optional(
+      z.readonly(
+        z.object({
+          tiers: z.optional(z.readonly(z.partialRecord(tierSchema, intervalSchema))),
+          tags: z.optional(z.readonly(z.record(z.string(), intervalSchema))),
+        }),
+      ),
+    ),
+    /** When the user was or will be away: first and last day in the home zone. */
+    away: z.optional(z.readonly(z.array(awaySchema))),
+    /** DESIGN P13, "can be switched off": absent, it is on. */
+    watchesTone: z.optional(z.boolean()),
   }),
 );
 export type Settings = z.infer<typeof settingsSchema>;

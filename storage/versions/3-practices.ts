@@ -1,10 +1,14 @@
 /**
  * The practices: what the user writes down about a person (`records`), what Premura proposes (`suggestions`), and who a name
- * without an address is (`namedPeople`). Frozen once released (STYLE R12).
+ * without an address is (`namedPeople`). Contacts are found by company and by the instants at which their status changes; where a
+ * value is absent or `null` the row stands in no index. `figures` holds what is counted over all people. Frozen once released (STYLE R12).
  */
 export const practices = {
   version: 3,
   stores: {
+    contacts:
+      'id, &*addresses, *words, followedSince, seenSince, rhythm.lastAt, rhythm.oneOffAt, rhythm.coolingAt, rhythm.atRiskAt, rhythm.probablyLostAt, rhythm.medianDays, rhythm.countedDays, rhythm.staleAt, care.lostAt, [company+rhythm.lastAt]',
+    figures: 'id',
     records: 'id, [contactId+at], [kind+at]',
     suggestions: 'id, [contactId+state], [state+at]',
     namedPeople: 'id, contactId',
