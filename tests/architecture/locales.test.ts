@@ -30,6 +30,10 @@ const placeholders = (text: string) => [...new Set(text.match(/\$\d/gu))].toSort
 const onButtons = [
   /^button\./u,
   /^thank\.(?:name|formality|language)\./u,
+  /^record\.(?:add|write|addSelection)$/u,
+  /^record\.(?:promise\.(?:us|them|aDay|standing)|problem\.(?:small|normal|grave)|expectations\.moreSpots)$/u,
+  /^record\.loss\.(?:offer|person|company|communication|treatment|noFit|fellShort|brokenWord|price|closedDown|unknown|yesAnswer|noAnswer|done|finishLater)$/u,
+  /^record\.asked\.(?:happy|soSo|unhappy|none)$/u,
   /^bar\.(?:thank|weSpoke|note|undo|reload|open|call)$/u,
 ];
 const camelCase = (name: string) =>
