@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { idSchema } from '@/domain/people/contact';
-import { lossReasonSchema } from '@/domain/records/loss';
+import { lossReasons } from '@/domain/records/loss';
 import { wordsSchema } from '@/domain/records/recordBase';
 import { dueSchema } from '@/domain/time/dueSchema';
 import { act, done } from './parts';
@@ -16,7 +16,7 @@ export const aboutSuggestions = {
       followUpId: idSchema,
       what: wordsSchema,
       when: z.nullable(dueSchema),
-      reason: z.nullable(lossReasonSchema),
+      reason: z.nullable(z.enum(lossReasons)),
     }),
     /** The thanks that are due now. */
     reply: z.object({ thankYouId: z.nullable(idSchema) }),

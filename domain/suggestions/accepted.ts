@@ -14,7 +14,6 @@ export interface Acceptance {
   readonly reason: LossReason | null;
   /** Whether an order was written down before. */
   readonly hasOrdered: boolean;
-  readonly zone: string;
 }
 
 /** What becomes of a suggestion: facts to write down, what to thank for, whether the mail waits for an answer. */
@@ -88,7 +87,7 @@ const ways: Record<SuggestionKind, Accept> = {
   }),
   question: () => ({ asks: true }),
   meeting: (suggestion, by) => ({
-    record: by.when === null ? null : arranged(suggestion, by, by.when),
+    record: by.when === null || !('at' in by.when) ? null : arranged(suggestion, by, by.when.at),
   }),
 };
 
@@ -97,9 +96,11 @@ export function accepted(suggestion: KeptSuggestion, by: Acceptance): Accepted {
   return { record: null, thanks: null, asks: false, ...ways[suggestion.kind](suggestion, by) };
 }
 
-/** Whether it can be kept only with a day: a meeting without one is none yet. */
-export function needsWhen(kind: SuggestionKind): boolean {
-  return kind === 'meeting';
+/** Whether it is whole as it was read: a promise wants its day, a meeting its hour, a recommendation its name. */
+export function isWhole({ kind, what }: KeptSuggestion, when: Due | null): boolean {
+  if (kind === 'meeting') return when !== null && 'at' in when;
+  if (kind === 'promise') return when !== null;
+  return kind !== 'recommendation' || what !== null;
 }
 
 function baseOf({ contactId, quote, interactionId, writtenAt }: KeptSuggestion, by: Acceptance) {
@@ -124,23 +125,14 @@ function refusedOffer(suggestion: KeptSuggestion, by: Acceptance): PersonRecord 
   };
 }
 
-function arranged(suggestion: KeptSuggestion, by: Acceptance, when: Due): PersonRecord {
-  const talk = isCall(suggestion.quote ?? '') ? 'call' : 'meeting';
+function arranged(suggestion: KeptSuggestion, by: Acceptance, start: string): PersonRecord {
   return {
     ...baseOf(suggestion, by),
     kind: 'arranged',
-    talk,
-    startsAt: startOf(when, by.zone),
+    talk: isCall(suggestion.quote ?? '') ? 'call' : 'meeting',
+    startsAt: Temporal.Instant.from(start).epochMilliseconds,
     outcome: null,
   };
-}
-
-/** Nine o'clock where only the day is known. */
-function startOf(when: Due, zone: string): number {
-  if ('at' in when) return Temporal.Instant.from(when.at).epochMilliseconds;
-  const plainTime = { hour: 9 };
-  const day = Temporal.PlainDate.from(when.on);
-  return day.toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds;
 }
 
 const CALL =

@@ -4,9 +4,11 @@ import { recordById } from '@/storage/records';
 import { afterChange, readOpenThreadsOf } from './afterChange';
 import { bringUpToDate } from './bringUpToDate';
 import { followContact } from './followContact';
+import { acceptSuggestion } from './suggestions/acceptSuggestion';
 
 /** Something was written down about a person, or an old record changed: the id tells. By this one is followed (DESIGN §2). */
-export const onRecordKept: BackgroundHandlers['recordKept'] = async ({ actId, record }) => {
+export const onRecordKept: BackgroundHandlers['recordKept'] = async (request) => {
+  const { actId, record, suggestionId } = request;
   const now = Temporal.Now.instant();
   await change({ id: actId, now }, async (c) => {
     const kept = await recordById(record.id);
@@ -15,6 +17,7 @@ export const onRecordKept: BackgroundHandlers['recordKept'] = async ({ actId, re
     }
     await followContact(c, record.contactId, now);
     await c.put('records', [record]);
+    if (suggestionId !== undefined) await acceptSuggestion(c, suggestionId);
     await bringUpToDate(c, record.contactId, now);
   });
   await afterChange();

@@ -31,10 +31,9 @@ export const onSuggestionAccepted: BackgroundHandlers['suggestionAccepted'] = as
 };
 
 async function madeOf(suggestion: KeptSuggestion, request: Request): Promise<Accepted> {
-  const { zone } = await currentSettings();
   const records = await recordsAbout(suggestion.contactId);
   const hasOrdered = records.some(({ kind }) => kind === 'order');
-  return accepted(suggestion, { ...request, hasOrdered, zone });
+  return accepted(suggestion, { ...request, hasOrdered });
 }
 
 interface Kept {
