@@ -34,6 +34,7 @@ const onButtons = [
   /^record\.(?:promise\.(?:us|them|aDay|standing)|problem\.(?:small|normal|grave)|expectations\.moreSpots)$/u,
   /^record\.loss\.(?:offer|person|company|communication|treatment|noFit|fellShort|brokenWord|price|closedDown|unknown|yesAnswer|noAnswer|done|finishLater)$/u,
   /^record\.asked\.(?:happy|soSo|unhappy|none)$/u,
+  /^suggestion\.deed\./u,
   /^bar\.(?:thank|weSpoke|note|undo|reload|open|call)$/u,
 ];
 const camelCase = (name: string) =>
