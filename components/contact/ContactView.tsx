@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FollowUp } from '@/domain/followUps/followUp';
 import type { Interaction } from '@/domain/mail/interaction';
 import type { Addressee } from '@/domain/mail/reading';
@@ -25,6 +26,8 @@ export interface ContactViewProps {
   readonly others: readonly FollowUp[];
   readonly people: readonly Addressee[];
   readonly moment: Moment;
+  /** What Premura proposes because of a mail. */
+  readonly proposal?: ReactNode;
   readonly notes: Omit<NotesSectionProps, 'name' | 'moment'>;
   readonly acts: Omit<NextStepProps, 'followUp' | 'moment'> &
     Pick<DueSectionProps, 'onAdd'> & {
@@ -58,7 +61,7 @@ export function ContactView(props: ContactViewProps) {
 }
 
 /** The mails that were read may be older than the day on which Premura first met the person. */
-function Standing({ contact, retention, next, interactions, moment, acts }: ContactViewProps) {
+function Standing({ contact, retention, next, interactions, moment, ...rest }: ContactViewProps) {
   const [first] = interactions;
   return (
     <>
@@ -68,7 +71,8 @@ function Standing({ contact, retention, next, interactions, moment, acts }: Cont
         seenSince={Math.min(contact.seenSince, first?.at ?? contact.seenSince)}
         moment={moment}
       />
-      {next && <NextStep key={next.id} followUp={next} moment={moment} {...acts} />}
+      {rest.proposal}
+      {next && <NextStep key={next.id} followUp={next} moment={moment} {...rest.acts} />}
     </>
   );
 }
