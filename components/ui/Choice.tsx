@@ -8,6 +8,9 @@ export interface ChoiceProps<T extends string> {
   readonly onChoose: (value: T) => void;
   /** Whether the label is read out only. */
   readonly quiet?: boolean;
+  /** Whether something is wrong with it; the id of what is said about it. */
+  readonly isInvalid?: boolean;
+  readonly describedBy?: string;
 }
 
 /** One of a few, as native radio buttons: arrow keys and screen readers know them. */
@@ -18,10 +21,16 @@ export function Choice<T extends string>({
   value,
   onChoose,
   quiet = true,
+  isInvalid = false,
+  describedBy,
 }: ChoiceProps<T>) {
   const group = useId();
   return (
-    <fieldset className={`choice ${look}`}>
+    <fieldset
+      className={`choice ${look}`}
+      data-invalid={isInvalid || undefined}
+      aria-describedby={describedBy}
+    >
       <legend className={quiet ? 'unseen' : 'label'}>{label}</legend>
       <div className="choice-options">
         {options.map((option) => (

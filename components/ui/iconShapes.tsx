@@ -42,6 +42,15 @@ export const iconShapes = {
     <path d="M13.2 7a3.2 3.2 0 1 1-6.4 0a3.2 3.2 0 0 1 6.4 0zM4 17c0-3.6 2.6-5.6 6-5.600s6 2 6 5.6" />
   ),
   stop: <path d="M17.2 10a7.2 7.2 0 1 1-14.4 0a7.2 7.2 0 0 1 14.4 0zM6.5 10h7" />,
+  hand: (
+    <path d="M3 10.5l3.5-4L10 8l3.5-1.500L17 10.5l-6 5.500a1.5 1.5 0 0 1-2 0zM10 8l-2.5 2.800" />
+  ),
+  flag: <path d="M5 17V3.500h9l-1.8 3.200L14 10H5" />,
+  quote: <path d="M8 6C5.500 7 4 9 4 12v2h4v-4H6M16 6c-2.500 1-4 3-4 6v2h4v-4h-2" />,
+  company: <path d="M4 17V4h7v13M11 8h5v9M2.500 17h15M6.500 7h2M6.500 10h2M6.500 13h2" />,
+  eye: (
+    <path d="M2.500 10S5.200 5 10 5s7.500 5 7.500 5-2.700 5-7.500 5-7.500-5-7.500-5zM12 10a2 2 0 1 1-4 0a2 2 0 0 1 4 0z" />
+  ),
 } as const satisfies Readonly<Record<string, ReactNode>>;
 
 export type IconName = keyof typeof iconShapes;

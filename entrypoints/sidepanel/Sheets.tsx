@@ -1,6 +1,7 @@
+import { lazy, Suspense } from 'react';
 import type { Moment } from '@/components/words/moment';
 import type { OpenThread } from '@/domain/mail/openThread';
-import type { OpenSheet } from './openSheet';
+import { keyOfSheet, type OpenSheet } from './openSheet';
 import { PickPane } from './PickPane';
 import { RemindPane } from './RemindPane';
 import { TalkPane } from './TalkPane';
@@ -18,13 +19,16 @@ export interface SheetsProps {
   readonly selection: Selection;
 }
 
+/** With the forms of all records, which the panel need not load before anybody writes one. */
+const RecordPane = lazy(async () => ({ default: (await import('./RecordPane')).RecordPane }));
+
 /** The one sheet that is open. */
 export function Sheets(props: SheetsProps) {
   const { sheet, selection } = props;
   return sheet.kind === 'pick' ? (
     <PickPane purpose={sheet.purpose} selection={selection} />
   ) : (
-    <PersonSheet key={`${sheet.kind}:${sheet.contactId}`} {...props} sheet={sheet} />
+    <PersonSheet key={keyOfSheet(sheet)} {...props} sheet={sheet} />
   );
 }
 
@@ -37,6 +41,13 @@ function PersonSheet({ sheet, ...rest }: PersonSheetProps) {
   if (!person) return null;
   if (sheet.kind === 'talk') return <TalkPane person={person} {...rest} />;
   if (sheet.kind === 'remind') return <RemindPane person={person} {...rest} />;
+  if (sheet.kind === 'record') {
+    return (
+      <Suspense fallback={null}>
+        <RecordPane person={person} wish={sheet} {...rest} />
+      </Suspense>
+    );
+  }
   if (sheet.kind === 'write') {
     return <WritePane person={person} followUpId={sheet.followUpId} {...rest} />;
   }

@@ -1,10 +1,34 @@
-import type { Occasion } from '@/domain/followUps/followUp';
+import type { Occasion } from '@/domain/followUps/occasion';
+import type { Values } from '@/domain/records/forms/values';
+import type { RecordKind } from '@/domain/records/record';
+
+/** What a sheet of a record begins with. */
+export interface Prefill {
+  /** Whose half-written text it is: another proposal never shows this one's. */
+  readonly key: string;
+  /** Some of the fields of that kind's form (`domain/records/forms/`). */
+  readonly values: Values;
+  readonly interactionId: string | null;
+  readonly quote: string | null;
+  /** Accepted by the act that keeps the record. */
+  readonly suggestionId?: string;
+}
+
+/** A record to write, or the old one to change. */
+export interface RecordWish {
+  readonly kind: 'record';
+  readonly contactId: string;
+  readonly recordKind: RecordKind;
+  readonly recordId: string | null;
+  readonly prefill: Prefill | null;
+}
 
 /** The sheet over the panel, and whom it is about. */
 export type OpenSheet =
   | { readonly kind: 'pick'; readonly purpose: 'talk' | 'note' | 'remind' }
   | { readonly kind: 'talk'; readonly contactId: string }
   | { readonly kind: 'remind'; readonly contactId: string }
+  | RecordWish
   | { readonly kind: 'write'; readonly contactId: string; readonly followUpId: string }
   /** `occasion`: what for, where it has just been said. */
   | { readonly kind: 'thank'; readonly contactId: string; readonly occasion: Occasion | null };
@@ -12,4 +36,11 @@ export type OpenSheet =
 /** `null` as long as nobody is picked. */
 export function aboutWhom(sheet: OpenSheet): string | null {
   return sheet.kind === 'pick' ? null : sheet.contactId;
+}
+
+/** Another key is another sheet, which begins anew. */
+export function keyOfSheet(sheet: OpenSheet): string {
+  const about = `${sheet.kind}:${aboutWhom(sheet)}`;
+  if (sheet.kind !== 'record') return about;
+  return [about, sheet.recordKind, sheet.recordId ?? sheet.prefill?.key ?? ''].join(':');
 }

@@ -1,0 +1,79 @@
+import { i18n } from '#i18n';
+import type { LossReason } from '@/domain/records/loss';
+import type { Values } from '@/domain/records/forms/values';
+import type { FieldsOf, FieldSpec } from '../fieldSpec';
+import { happenedOn } from './happenedOn';
+
+const reasons = {
+  communication: 'record.loss.communication',
+  treatment: 'record.loss.treatment',
+  'no-fit': 'record.loss.noFit',
+  'fell-short': 'record.loss.fellShort',
+  'broken-word': 'record.loss.brokenWord',
+  price: 'record.loss.price',
+  'closed-down': 'record.loss.closedDown',
+  unknown: 'record.loss.unknown',
+} as const satisfies Record<LossReason, string>;
+
+/** DESIGN P9: what ended, why, where we left room, what is different now. A "no" to one offer asks for the reason only. */
+export const lossFields: FieldsOf = (values, isEdited) => {
+  const isOffer = values['scope'] === 'offer';
+  return [
+    scopeField(isOffer),
+    {
+      name: 'reason',
+      look: 'chips',
+      label: i18n.t('record.loss.reason'),
+      options: Object.entries(reasons).map(([value, key]) => ({ value, words: i18n.t(key) })),
+      isOptional: isOffer,
+    },
+    ...(values['reason'] === 'price' ? [yesNo('promisedLowest')] : []),
+    ...(isOffer ? [] : reviewFields(values, isEdited)),
+    happenedOn(),
+  ];
+};
+
+function scopeField(isOffer: boolean): FieldSpec {
+  return {
+    name: 'scope',
+    look: 'chips',
+    label: i18n.t('record.loss.scope'),
+    options: (['offer', 'person', 'company'] as const).map((value) => ({
+      value,
+      words: i18n.t(`record.loss.${value}`),
+    })),
+    ...(isOffer ? { hint: i18n.t('record.loss.offerHint') } : {}),
+  };
+}
+
+function reviewFields(values: Values, isEdited: boolean): ReturnType<FieldsOf> {
+  const area = (name: 'leftRoom' | 'theirAnswer') =>
+    ({
+      name,
+      look: 'area',
+      label: i18n.t(`record.loss.${name}`),
+      isOptional: true,
+      takesSelection: name === 'theirAnswer',
+    }) as const;
+  return [
+    yesNo('preventable'),
+    area('leftRoom'),
+    { name: 'cure', look: 'line', label: i18n.t('record.loss.cure'), isOptional: true },
+    { name: 'cured', look: 'tick', label: i18n.t('record.loss.cured') },
+    { name: 'tryAgainOn', look: 'day', label: i18n.t('record.loss.tryAgainOn'), isOptional: true },
+    ...(isEdited || values['theirAnswer'] ? [area('theirAnswer')] : []),
+  ];
+}
+
+function yesNo(name: 'promisedLowest' | 'preventable'): FieldSpec {
+  return {
+    name,
+    look: 'segments',
+    label: i18n.t(`record.loss.${name}`),
+    options: [
+      { value: 'yes', words: i18n.t('record.loss.yesAnswer') },
+      { value: 'no', words: i18n.t('record.loss.noAnswer') },
+    ],
+    isOptional: true,
+  };
+}

@@ -1,0 +1,65 @@
+import { i18n } from '#i18n';
+import { RecordSheet } from '@/components/records/RecordSheet';
+import { personName, shortName } from '@/components/words/personName';
+import type { PersonRecord } from '@/domain/records/record';
+import type { RecordWish } from './openSheet';
+import { sheetAfter } from './sheetAfter';
+import type { TalkPaneProps } from './TalkPane';
+import { useOneAtATime } from './useOneAtATime';
+import { useRecordForm } from './useRecordForm';
+
+export interface RecordPaneProps extends TalkPaneProps {
+  readonly wish: RecordWish;
+}
+
+/** Writes a record down, or changes one; nothing where it was taken away meanwhile. */
+export function RecordPane({ wish, ...props }: RecordPaneProps) {
+  const before = props.person.records.find(({ id }) => id === wish.recordId) ?? null;
+  if (wish.recordId !== null && before === null) return null;
+  return <OpenRecord wish={wish} before={before} {...props} />;
+}
+
+interface OpenRecordProps extends RecordPaneProps {
+  readonly before: PersonRecord | null;
+}
+
+function OpenRecord({ wish, before, person, moment, acts, selection }: OpenRecordProps) {
+  const { contact } = person;
+  const form = useRecordForm(wish, before, moment);
+  const keep = useOneAtATime(async (record: PersonRecord) => {
+    const suggestionId = wish.prefill?.suggestionId;
+    const request = suggestionId === undefined ? { record } : { record, suggestionId };
+    if ((await acts.act('recordKept', request, i18n.t('record.kept'))) === null) return;
+    form.forget();
+    selection.setSheet(sheetAfter(record, before));
+  });
+  const remove = useOneAtATime(async (id: string) => {
+    if ((await acts.act('recordRemoved', { id }, i18n.t('record.deleted'))) === null) return;
+    form.forget();
+    selection.setSheet(null);
+  });
+  return (
+    <RecordSheet
+      kind={wish.recordKind}
+      name={personName(contact)}
+      calledName={shortName(contact)}
+      values={form.values}
+      faults={form.faults}
+      quote={before?.quote ?? wish.prefill?.quote ?? null}
+      isEdited={before !== null}
+      onChange={form.change}
+      onSave={(more) => {
+        const record = form.read(more);
+        if (record !== null) keep(record);
+        return record !== null;
+      }}
+      onRemove={() => before && remove(before.id)}
+      onCancel={() => {
+        form.forget();
+        selection.setSheet(null);
+      }}
+      onSelection={null}
+      onClose={() => selection.setSheet(null)}
+    />
+  );
+}
