@@ -1,6 +1,8 @@
 import { isColleague, isNobodysContact } from '@/domain/people/senders';
 import type { EmailAddress } from '@/domain/people/emailAddress';
 import { asksSomething } from './asksSomething';
+import { isAutomatic } from './isAutomatic';
+import { type Manner, mannerOf } from './mannerOf';
 import { cardId } from './cardId';
 import type { Addressee, Message, PageReading } from './reading';
 
@@ -18,6 +20,8 @@ export interface SeenMessage {
   readonly toldBy?: 'card';
   /** Whether it wants an answer. */
   readonly asks: boolean;
+  /** How it is written; not there where only a part of it is shown. */
+  readonly manner?: Manner;
 }
 
 /**
@@ -29,7 +33,9 @@ export function interactionsIn(reading: PageReading): readonly SeenMessage[] {
   const { account, thread, contact } = reading;
   if (account === null || contact === null || thread === null || thread.id === null) return [];
   const threadId = thread.id;
-  return thread.messages.flatMap((message) => {
+  return thread.messages.flatMap((message, i) => {
+    // Only the first message is sure to have the subject that the thread shows.
+    if (isAutomatic(i === 0 ? thread.subject : null, message.text)) return [];
     const told = toldIn(message, threadId);
     return seenIn(message, account.address).map((seen) => ({ ...seen, ...told }));
   });
@@ -50,9 +56,10 @@ function seenIn(
   const { sentAt, direction, text } = message;
   if (!isKnown(message) || sentAt === null || direction === 'unknown') return [];
   const at = Temporal.Instant.from(sentAt).epochMilliseconds;
+  const manner = message.expanded && text !== null ? { manner: mannerOf(text) } : {};
   return peopleOf(message)
     .filter(({ address }) => !isColleague(address, account) && !isNobodysContact(address))
-    .map((person) => ({ with: person, direction, at, asks: asksSomething(text ?? '') }));
+    .map((person) => ({ with: person, direction, at, asks: asksSomething(text ?? ''), ...manner }));
 }
 
 function isKnown({ id, toldBy, direction }: Message): boolean {

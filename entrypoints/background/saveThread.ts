@@ -112,6 +112,7 @@ function mailOf(
     ...(message.toldBy === undefined ? {} : { toldBy: message.toldBy }),
     subject: subject?.slice(0, LONGEST_SUBJECT) ?? null,
     asks: isFollowed && message.asks,
+    ...(isFollowed ? message.manner : {}),
   };
   return [mail];
 }
