@@ -65,6 +65,25 @@ function bodyOf(body: string, second: string | undefined): string {
   return `<div class="wide-content-host"><div id="UniqueMessageBody_${count}" role="document" class="allowTextSelection"><div class="rps_${count}">${body}</div></div>${more}</div>`;
 }
 
+/** A message folded to a line: a name, a date, some words; no id (CAP 2023-05). */
+export function outlookFold({
+  from,
+  date,
+  words = 'Some words of it',
+  mark = '',
+}: OutlookFold): string {
+  return `<div class="ZOM9m"><div aria-expanded="false" tabindex="-1"><div role="img">SC</div><div class="allowTextSelection">
+<span><div>${mark}<span>${escaped(from)}</span></div></span><div><div>${date}</div><div>${words}</div></div></div></div></div>`;
+}
+
+export interface OutlookFold {
+  readonly from: string;
+  readonly date: string;
+  readonly words?: string;
+  /** Stands before the name. */
+  readonly mark?: string;
+}
+
 export interface OutlookRow {
   readonly conversation: string;
   readonly subject: string;
@@ -86,6 +105,8 @@ export interface OutlookPage {
   /** Addresses of the folder trees. */
   readonly accounts?: readonly string[];
   readonly lang?: string;
+  /** As the account button names the user; `null` for a window without one. */
+  readonly user?: string | null;
   /** Stands before the open pane. */
   readonly before?: string;
   /** Replaces the pane. */
@@ -99,9 +120,14 @@ export function anOutlookPage(page: OutlookPage): string {
     .map((one) => `<div id="primaryMailboxRoot_${one}" role="treeitem" title="${one}"></div>`)
     .join('');
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Mail</title></head><body>
-<div role="tree">${roots}</div><div id="MailList"><div role="listbox">${rows.join('')}</div></div>
+${accountButton(page)}<div role="tree">${roots}</div><div id="MailList"><div role="listbox">${rows.join('')}</div></div>
 <div role="main"><div id="ReadingPaneContainerId">${before}${page.pane ?? outlookPane(subject, page.messages ?? [])}</div></div>
 </body></html>`;
+}
+
+function accountButton({ user = 'Sara Conti' }: OutlookPage): string {
+  if (user === null) return '';
+  return `<button id="O365_MainLink_Me" aria-label="Account manager for ${user}"></button>`;
 }
 
 export function outlookPane(subject: string, messages: readonly string[], attributes = ''): string {

@@ -8,6 +8,8 @@ import { folded } from './selectors';
 export interface FoldedLine {
   readonly name: string;
   readonly date: Element;
+  /** Nothing stands beside the name, and only words after the date: a draft has a mark of its own. */
+  readonly isPlain: boolean;
 }
 
 const MOST_LEAVES = 40;
@@ -24,8 +26,18 @@ export function foldedLine(fold: Element): FoldedLine | null {
     ({ text }) => text.length <= LONGEST_DATE && DATE_WITH_TIME.test(text),
   );
   const date = leaves[at];
-  const name = leaves[at - 1]?.text ?? '';
-  return date === undefined || name === '' ? null : { name, date: date.element };
+  const name = leaves[at - 1];
+  if (date === undefined || name === undefined) return null;
+  const block = blockOf(name.element, date.element);
+  const isPlain =
+    plainLine(block.textContent, LONGEST_NAME) === name.text && leaves.length <= at + 2;
+  return { name: name.text, date: date.element, isPlain };
+}
+
+/** What holds the name, and not the date. */
+function blockOf(name: Element, date: Element): Element {
+  const around = name.parentElement;
+  return around === null || around.contains(date) ? name : blockOf(around, date);
 }
 
 /** The folded messages of the pane that are shown. */

@@ -1,25 +1,20 @@
-import { isShown } from '../isShown';
-import { readAll } from '../read';
 import { plainLine } from '../plainText';
-import { listRow } from './selectors';
+import { openerOf } from './openerOf';
+import { selectedRow } from './selectedRow';
 
 const LONGEST_ROW = 5_000;
 const MOST_PREFIXES = 5;
 
 /**
- * The row of the open conversation: the only selected one, and only where it shows the subject of the open mail. For
- * 100 to 200 ms after another row was chosen the pane shows the old mail (BE 2026-03).
+ * The row of the open conversation: the only selected one, here or in the window that opened this one, and only where it
+ * shows the subject of the open mail. For 100 to 200 ms after another row was chosen the pane shows the old mail (BE
+ * 2026-03).
  */
 export function openRow(page: Document, subject: string | null): Element | null {
-  const selected = readAll(
-    page,
-    listRow,
-    (row) => row.getAttribute('aria-selected') === 'true' && isShown(row),
-  );
-  const [only, ...others] = selected;
-  if (only === undefined || others.length > 0) return null;
-  if (subject === null) return only;
-  return textOf(only).includes(withoutPrefixes(subject).toLowerCase()) ? only : null;
+  const own = selectedRow(page);
+  if (subject === null) return own;
+  const row = own ?? openerOf(page)?.row ?? null;
+  return row !== null && textOf(row).includes(withoutPrefixes(subject).toLowerCase()) ? row : null;
 }
 
 function textOf(row: Element): string {

@@ -15,6 +15,8 @@ export interface MessageReading {
   readonly card: Element;
   readonly message: Message;
   readonly facts: Readonly<Record<string, Reading<unknown>>>;
+  /** See `Sender`. */
+  readonly shownAs: string | null;
   /** Whether its sender's line says by itself that it is one. */
   readonly senderIsNamed: boolean;
   /** The mail itself offers to leave a list. */
@@ -29,7 +31,7 @@ export function readMessage(card: Element, context: MessageContext): MessageRead
   const id = readId(card);
   const sender = readSender(card, context);
   const recipients = readRecipients(card);
-  const { person: from, isOwn: isSentByUser, isNamed } = valueOf(sender) ?? nobody;
+  const { person: from, isOwn: isSentByUser, isNamed, shownAs = null } = valueOf(sender) ?? nobody;
   const { to, cc } = valueOf(recipients) ?? { to: [], cc: [] };
   const { isListMail, ...words } = wordsOf(card);
   return {
@@ -42,8 +44,11 @@ export function readMessage(card: Element, context: MessageContext): MessageRead
       sentAt: valueOf(context.time),
       direction: isSentByUser ? 'out' : directionOf(from, context.account),
       ...words,
+      // A card shows the same date as its message.
+      ...(isSentByUser || shownAs === null ? {} : { toldBy: 'card' }),
     },
     facts: { sender, recipients, 'message-id': id, time: context.time },
+    shownAs,
     senderIsNamed: isNamed,
     isBulk: isListMail,
   };

@@ -15,6 +15,8 @@ export interface Sender {
   readonly isOwn: boolean;
   /** Whether the line says by itself that it is the sender's, and not only by where it stands. */
   readonly isNamed: boolean;
+  /** The text that stands for a sender whom it shows as the user, or who is known by that alone. */
+  readonly shownAs?: string | null;
 }
 
 export interface SenderContext {
@@ -36,16 +38,19 @@ export function readSender(card: Element, context: SenderContext): Reading<Sende
   const own = isWrittenByUser(said, context) ? context.account : null;
   if (own === null) return senderNamed({ ...said, isNamed }, context);
   const person = { name: said.label.name, address: own.address };
-  return { value: { person, isOwn: true, isNamed }, readBy: 'own label' };
+  const shownAs = said.shown.name;
+  return { value: { person, isOwn: true, isNamed, shownAs }, readBy: 'own label' };
 }
 
 /** Of a folded message a name is all that there is. */
 function folded(card: Element, { addressOf }: SenderContext): Reading<Sender> {
-  const name = foldsIn(card).map(foldedLine)[0]?.name;
-  if (name === undefined) return { missing: 'the message shows no sender' };
-  const person = { name, address: addressOf(name) };
+  const line = foldsIn(card).map(foldedLine)[0] ?? null;
+  if (line === null) return { missing: 'the message shows no sender' };
+  const { name } = line;
+  const address = addressOf(name);
+  const shownAs = line.isPlain ? name : null;
   return {
-    value: { person, isOwn: false, isNamed: person.address !== null },
+    value: { person: { name, address }, isOwn: false, isNamed: address !== null, shownAs },
     readBy: 'folded line',
   };
 }
@@ -127,12 +132,13 @@ function labelOf(line: Element): string {
 
 /**
  * Outlook writes "You", in its own language, for the user, and the real name into the label (GM 2026-09, one source).
- * So nothing of what is shown stands in the label; where the page tells the user's name, it must be that one too.
+ * So nothing of what is shown stands in the label, and that is the user's own name or address by what else the page says.
  */
-function isWrittenByUser(said: Spoken, { page, account }: SenderContext): boolean {
-  const { name } = said.label;
+function isWrittenByUser(said: Spoken, { page, account, addressOf }: SenderContext): boolean {
+  const { name, address } = said.label;
   if (account === null || name === null || !saysYou(said, account)) return false;
-  return account.name === null ? (isOwnName(page, name) ?? true) : sameName(account.name, name);
+  if (account.name !== null) return sameName(account.name, name);
+  return isOwnName(page, name) || [address, addressOf(name)].includes(account.address);
 }
 
 function saysYou({ shown, label, shownText }: Spoken, account: Addressee): boolean {

@@ -12,6 +12,7 @@ import { openRow } from './openRow';
 import { outsideBodiesAndRows } from './outside';
 import { type MessageReading, readMessage } from './readMessage';
 import { readTimes } from './readTimes';
+import { withOwnFolds } from './withOwnFolds';
 import { composePlace, conversation, messageBody, sentTime, subject } from './selectors';
 
 const LONGEST_SUBJECT = 2_000;
@@ -71,15 +72,14 @@ interface Place {
 function messagesOf({ cards }: Cards, { pane, row, context }: Place): readonly MessageReading[] {
   const times = readTimes(cards.map(shownTime), context);
   const addressOf = knownBeside(pane, row);
-  return cards.flatMap((card, index) => {
-    const time = times[index] ?? { missing: 'no date' };
-    const read = readMessage(card, { ...context, addressOf, time });
-    return isClosedDraft(card, read) ? [] : read;
-  });
+  const readings = cards.map((card, index) =>
+    readMessage(card, { ...context, addressOf, time: times[index] ?? { missing: 'no date' } }),
+  );
+  return withOwnFolds(readings, { addressOf }).filter((one) => !isClosedDraft(one));
 }
 
 /** A draft that nobody is writing at looks like an own message, with a place for its compose beside it. */
-function isClosedDraft(card: Element, { message }: MessageReading): boolean {
+function isClosedDraft({ card, message }: MessageReading): boolean {
   const place = readFirst(card, composePlace, (one) => !isInside(one, messageBody));
   return message.direction === 'out' && place !== null;
 }
@@ -93,8 +93,15 @@ function shownTime(card: Element): string {
 type IdSource = Pick<Place, 'pane' | 'row'> & { readonly url: string };
 const idStrategies: readonly Strategy<IdSource, string>[] = [
   { name: 'data-convid of the pane', read: ({ pane }) => conversationIn(pane) },
+  { name: 'address of the window', read: ({ url }) => conversationAt(url) },
   { name: 'the selected row', read: ({ row }) => row?.getAttribute('data-convid') ?? null },
 ];
+
+/** "/mail/deeplink/readconv/AAQk…": half of an escape makes no error of it. */
+function conversationAt(url: string): string | null {
+  const [, id = ''] = /\/deeplink\/readconv\/([^/]+)/u.exec(new URL(url).pathname) ?? [];
+  return new URLSearchParams(`id=${id.replaceAll('+', '%2B')}`).get('id') || null;
+}
 
 function conversationIn(pane: Element): string | null {
   const own = pane.getAttribute('data-convid');

@@ -122,6 +122,7 @@ export function threadPage({
   thread = THREAD,
 }: PageOf = {}): string {
   return `<!doctype html><html lang="${lang}" dir="${dir}"><head><title>Posta - Outlook</title></head><body>
+  <button id="O365_MainLink_Me" aria-label="Account manager di Marta Neri"></button>
   <div role="tree"><div id="primaryMailboxRoot_1" role="treeitem" title="${ME}" data-folder-name="${ME}"></div></div>
   <div id="MailList"><div role="listbox"><div role="option" data-convid="${thread}" aria-selected="true" aria-label="Anna Conti Montaggio"><span title="${ANNA}">Anna Conti</span> Montaggio</div><button id="elsewhere">altro</button><div id="plain">altro</div></div></div>
   <div id="ReadingPaneContainerId" role="main"><div id="ConversationReadingPaneContainer"><div data-app-section="ConversationContainer">

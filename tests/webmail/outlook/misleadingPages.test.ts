@@ -6,6 +6,7 @@ import {
   anOutlookPage,
   type OutlookPage,
   outlookAccount,
+  outlookFold,
   outlookMessage,
   outlookPane,
   outlookRow,
@@ -308,10 +309,124 @@ test('before an answer of the user a folded message counts whose writer the open
 });
 
 test('a name that is only a piece of a word on the account button is not the user', async () => {
-  const button =
-    '<button id="O365_MainLink_Me" aria-label="Account manager for Sara Conti"></button>';
   const messages = [outlookMessage({ from: 'Boss', label: 'From: Man', to: [anna] })];
-  const reading = await read({ before: button, messages });
+  const reading = await read({ user: 'Sara Conti, Account manager', messages });
   expect(reading.thread?.messages[0]).toMatchObject({ direction: 'unknown' });
   expect(reading.contact).toBeNull();
+});
+
+test('where the page names the user nowhere, a word that is not in its label is not "You"', async () => {
+  const boss = { from: 'Boss', label: 'From: Walter Kern' };
+  const nameless = await read({ user: null, messages: [outlookMessage({ ...boss, to: [anna] })] });
+  expect(nameless.thread?.messages[0]).toMatchObject({ direction: 'unknown' });
+  expect(nameless.contact).toBeNull();
+});
+
+test.each([
+  ['the label gives the own address', { label: `From: Sara Conti <${outlookAccount}>` }, []],
+  [
+    'another message does',
+    {},
+    [outlookMessage({ from: anna, to: [`Sara Conti <${outlookAccount}>`] })],
+  ],
+])('without an account button "You" is the user where %s', async (_how, of, before) => {
+  const messages = [
+    ...before,
+    outlookMessage({ ...own, ...of, to: [anna], date: 'Fri 9/18/2026 9:00 AM' }),
+  ];
+  const reading = await read({ user: null, messages });
+  expect(reading.thread?.messages.at(-1)).toMatchObject({ direction: 'out' });
+  expect(reading.contact).toEqual(isAnna);
+});
+
+const early = 'Tue 9/15/2026 9:00 AM';
+const answer = (to = [anna]) => outlookMessage({ ...own, to, date: 'Wed 9/16/2026 9:00 AM' });
+
+test('a folded message is the user’s where an open one shows the same word for the user', async () => {
+  const reading = await read({
+    messages: [outlookFold({ from: 'You', date: early }), answer(), outlookMessage({ from: anna })],
+  });
+  expect(reading.thread?.messages[0]).toMatchObject({
+    from: { name: 'Sara Conti', address: outlookAccount },
+    direction: 'out',
+    to: [],
+    id: null,
+  });
+});
+
+test('a folded message of which only the own word could tell stays nobody’s without proof of that word', async () => {
+  const reading = await read({
+    messages: [outlookFold({ from: 'You', date: early }), outlookMessage({ from: anna })],
+  });
+  expect(reading.thread?.messages[0]).toMatchObject({ direction: 'unknown' });
+});
+
+test('a customer whose name is that word is not the user', async () => {
+  const you = 'You <you@wei.example>';
+  const reading = await read({
+    messages: [
+      outlookFold({ from: 'You', date: early }),
+      answer([anna, you]),
+      outlookMessage({ from: anna }),
+    ],
+  });
+  expect(reading.thread?.messages[0]).toMatchObject({ direction: 'in' });
+  const two = await read({
+    messages: [
+      outlookFold({ from: 'You', date: early }),
+      answer([you, 'You <other@wei.example>']),
+      outlookMessage({ from: anna }),
+    ],
+  });
+  expect(two.thread?.messages[0]).toMatchObject({ direction: 'unknown' });
+});
+
+test.each([
+  ['beside the name', { mark: '<span class="hD7Vv">[Draft] </span>' }],
+  ['after the date', { words: '<span class="hD7Vv">[Draft]</span> Some words' }],
+])('a folded draft, marked %s, is no mail of the user’s', async (_where, of) => {
+  const reading = await read({
+    messages: [
+      outlookMessage({ from: anna, date: early }),
+      answer(),
+      outlookFold({ from: 'You', date: 'Fri 9/18/2026 9:00 AM', ...of }),
+    ],
+  });
+  expect(reading.thread?.messages.at(-1)).toMatchObject({ direction: 'unknown' });
+});
+
+test('a folded message of somebody known with an address is dated and told by its card', async () => {
+  const fold = outlookFold({ from: 'Anna Rossi', date: early });
+  const reading = await read({ messages: [fold, outlookMessage({ from: anna })] });
+  expect(reading.thread?.messages[0]).toMatchObject({
+    from: isAnna,
+    direction: 'in',
+    sentAt: '2026-09-15T09:00:00+02:00',
+    toldBy: 'card',
+  });
+});
+
+test('a card that a mail draws in its own body is no folded message', async () => {
+  const body = `<p>Hello</p>${outlookFold({ from: 'Marco Neri', date: early })}`;
+  const reading = await read({ messages: [outlookMessage({ from: anna, body })] });
+  expect(reading.thread?.messages).toHaveLength(1);
+  expect(reading.contact).toEqual(isAnna);
+});
+
+test('a name in the words of a folded message is not its sender', async () => {
+  const fold = outlookFold({
+    from: 'Anna Rossi',
+    date: early,
+    words: 'Marco Neri Mon 9/14/2026 9:00 AM wrote',
+  });
+  const reading = await read({ messages: [fold, outlookMessage({ from: anna, to: [marco] })] });
+  expect(reading.thread?.messages[0]).toMatchObject({ from: isAnna });
+});
+
+test('a folded message whose date can be two days is dated by none', async () => {
+  const fold = outlookFold({ from: 'Anna Rossi', date: '05/06/2026 10:00' });
+  const reading = await read({
+    messages: [fold, outlookMessage({ from: anna, date: '07/06/2026 10:00' })],
+  });
+  expect(reading.thread?.messages[0]).toMatchObject({ from: isAnna, sentAt: null });
 });
