@@ -1,7 +1,7 @@
 import type { Person } from '@/domain/mail/reading';
 import type { EmailAddress } from '@/domain/people/emailAddress';
 import type { ComposeFacts } from '../composer';
-import { isInside, readFirst, type Selector } from '../read';
+import { isInside, readAll, readFirst, type Selector } from '../read';
 import { valueOf } from '../readFact';
 import {
   answered,
@@ -15,16 +15,19 @@ import {
 import { keyOf } from './findCards';
 import { findPane } from './findPane';
 import { openThread } from './openThread';
+import { outsideBodiesAndRows } from './outside';
 import { agreedAddress, sameName } from './people';
 import { readPeople } from './readPeople';
 import type { ThreadReading } from './readThread';
+import { headPart } from './selectors';
 
 /** What a mail being written says of itself; to which conversation it belongs, only its place says. */
 export function readCompose(root: Element): ComposeFacts {
-  const open = isInThread(root) ? openThread(root.ownerDocument) : null;
+  const own = ofSubject(root);
+  const open = isInThread(root, own.id) ? openThread(root.ownerDocument) : null;
   const everybody = addressesIn(root, recipients, open);
   return {
-    ...ofSubject(root),
+    ...own,
     threadId: open?.thread?.id ?? null,
     isAnswer: open !== null || [answered, unfolds].some((part) => readFirst(root, part) !== null),
     isForward: false,
@@ -34,10 +37,11 @@ export function readCompose(root: Element): ComposeFacts {
   };
 }
 
-/** A compose in a window over the page may be of any conversation. */
-function isInThread(root: Element): boolean {
+/** A compose in a window over the page is of the open conversation where that shows its draft, by the same key. */
+function isInThread(root: Element, key: string): boolean {
   const pane = valueOf(findPane(root.ownerDocument));
-  return pane !== null && pane.contains(root) && !isInside(root, dialog);
+  if (pane === null || !isInside(root, dialog)) return pane?.contains(root) === true;
+  return readAll(pane, headPart, outsideBodiesAndRows).some((part) => keyOf(part) === key);
 }
 
 function ofSubject(root: Element): Pick<ComposeFacts, 'id' | 'subject'> {
