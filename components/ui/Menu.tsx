@@ -1,10 +1,13 @@
 import { useRef, useState } from 'react';
 import { Icon } from './Icon';
-import { IconButton } from './IconButton';
+import { Button } from './Button';
+import { IconButton, type IconButtonProps } from './IconButton';
 import type { IconName } from './iconShapes';
 
 export interface MenuProps {
   readonly name: string;
+  /** Whether its name stands there as a word, in place of three dots. */
+  readonly isWord?: boolean;
   readonly items: readonly {
     readonly icon: IconName;
     readonly words: string;
@@ -13,7 +16,7 @@ export interface MenuProps {
 }
 
 /** A few rarer acts behind three dots; leaving it, or Esc, closes it. */
-export function Menu({ name, items }: MenuProps) {
+export function Menu({ name, items, isWord = false }: MenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   return (
@@ -27,7 +30,7 @@ export function Menu({ name, items }: MenuProps) {
         if (relatedTarget && !place.current?.contains(relatedTarget)) setIsOpen(false);
       }}
     >
-      <IconButton icon="more" name={name} expanded={isOpen} onPress={() => setIsOpen(!isOpen)} />
+      <Opener name={name} isWord={isWord} expanded={isOpen} onPress={() => setIsOpen(!isOpen)} />
       {isOpen && (
         <ul className="menu">
           {items.map(({ icon, words, onChoose }) => (
@@ -47,5 +50,18 @@ export function Menu({ name, items }: MenuProps) {
         </ul>
       )}
     </div>
+  );
+}
+
+interface OpenerProps extends Pick<IconButtonProps, 'name' | 'expanded' | 'onPress'> {
+  readonly isWord: boolean;
+}
+
+function Opener({ isWord, ...button }: OpenerProps) {
+  if (!isWord) return <IconButton icon="more" {...button} />;
+  return (
+    <Button look="link" aria-expanded={button.expanded} onClick={button.onPress}>
+      {button.name}
+    </Button>
   );
 }

@@ -31,7 +31,7 @@ const onButtons = [
   /^button\./u,
   /^thank\.(?:name|formality|language)\./u,
   /^record\.(?:add|write|addSelection)$/u,
-  /^record\.(?:promise\.(?:us|them|aDay|standing)|problem\.(?:small|normal|grave)|expectations\.moreSpots)$/u,
+  /^record\.(?:promise\.(?:us|them|aDay|standing|kept|notYet)|problem\.(?:small|normal|grave|update|solved|confirmed|notSolved|noNewsButton)|checkpoint\.(?:better|asExpected|worse)|expectations\.moreSpots)$/u,
   /^record\.loss\.(?:offer|person|company|communication|treatment|noFit|fellShort|brokenWord|price|closedDown|unknown|yesAnswer|noAnswer|done|finishLater)$/u,
   /^record\.asked\.(?:happy|soSo|unhappy|none)$/u,
   /^suggestion\.deed\./u,

@@ -1,19 +1,8 @@
 import { i18n } from '#i18n';
-import type { LossReason } from '@/domain/records/loss';
 import type { Values } from '@/domain/records/forms/values';
+import { lossReasonWords } from '../../words/lossReasonWords';
 import type { FieldsOf, FieldSpec } from '../fieldSpec';
 import { happenedOn } from './happenedOn';
-
-const reasons = {
-  communication: 'record.loss.communication',
-  treatment: 'record.loss.treatment',
-  'no-fit': 'record.loss.noFit',
-  'fell-short': 'record.loss.fellShort',
-  'broken-word': 'record.loss.brokenWord',
-  price: 'record.loss.price',
-  'closed-down': 'record.loss.closedDown',
-  unknown: 'record.loss.unknown',
-} as const satisfies Record<LossReason, string>;
 
 /** DESIGN P9: what ended, why, where we left room, what is different now. A "no" to one offer asks for the reason only. */
 export const lossFields: FieldsOf = (values, isEdited) => {
@@ -24,7 +13,10 @@ export const lossFields: FieldsOf = (values, isEdited) => {
       name: 'reason',
       look: 'chips',
       label: i18n.t('record.loss.reason'),
-      options: Object.entries(reasons).map(([value, key]) => ({ value, words: i18n.t(key) })),
+      options: Object.entries(lossReasonWords).map(([value, key]) => ({
+        value,
+        words: i18n.t(key),
+      })),
       isOptional: isOffer,
     },
     ...(values['reason'] === 'price' ? [yesNo('promisedLowest')] : []),
