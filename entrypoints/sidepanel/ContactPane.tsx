@@ -11,6 +11,7 @@ import { historyOf } from '@/domain/retention/historyOf';
 import { retentionPolicy } from '@/domain/retention/policy';
 import { contactActs } from './contactActs';
 import { openMail } from './openMail';
+import { SuggestionPane } from './SuggestionPane';
 import type { Acts } from './useActs';
 import { useNotes } from './useNotes';
 import type { Person } from './usePerson';
@@ -44,6 +45,16 @@ export function ContactPane({ person, people, acts, selection, ...props }: Conta
       others={followUps.filter((one) => one !== next)}
       people={people}
       moment={moment}
+      proposal={
+        <SuggestionPane
+          contact={contact}
+          thread={props.thread}
+          isMain={next === null}
+          moment={moment}
+          acts={acts}
+          selection={selection}
+        />
+      }
       notes={useNotes(person, selection.noteWanted, acts)}
       acts={{
         ...contactActs({ contact, moment, acts, selection }),

@@ -3,6 +3,7 @@ import { Loading } from '@/components/states/Loading';
 import { TodayView } from '@/components/today/TodayView';
 import type { Moment } from '@/components/words/moment';
 import { openMail } from './openMail';
+import { SuggestedPane } from './SuggestedPane';
 import type { Acts } from './useActs';
 import type { Selection } from './useSelection';
 import { useToday } from './useToday';
@@ -19,18 +20,21 @@ export function TodayPane({ moment, peopleADay, acts, selection }: TodayPaneProp
   if (today === undefined) return <Loading />;
   const { setSheet } = selection;
   return (
-    <TodayView
-      rows={today.rows}
-      contacts={today.contacts}
-      peopleADay={peopleADay}
-      moment={moment}
-      onOpen={selection.show}
-      onThank={({ contactId, occasion }) => setSheet({ kind: 'thank', contactId, occasion })}
-      onWrite={({ contactId, id }) => setSheet({ kind: 'write', contactId, followUpId: id })}
-      onOpenMail={(followUp) => void openMail(followUp, acts, selection)}
-      onDone={({ id }) =>
-        void acts.act('followUpClosed', { followUpId: id, as: 'done' }, i18n.t('toast.done'))
-      }
-    />
+    <>
+      <TodayView
+        rows={today.rows}
+        contacts={today.contacts}
+        peopleADay={peopleADay}
+        moment={moment}
+        onOpen={selection.show}
+        onThank={({ contactId, occasion }) => setSheet({ kind: 'thank', contactId, occasion })}
+        onWrite={({ contactId, id }) => setSheet({ kind: 'write', contactId, followUpId: id })}
+        onOpenMail={(followUp) => void openMail(followUp, acts, selection)}
+        onDone={({ id }) =>
+          void acts.act('followUpClosed', { followUpId: id, as: 'done' }, i18n.t('toast.done'))
+        }
+      />
+      <SuggestedPane moment={moment} acts={acts} selection={selection} />
+    </>
   );
 }
