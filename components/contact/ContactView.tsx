@@ -3,10 +3,15 @@ import type { FollowUp } from '@/domain/followUps/followUp';
 import type { Interaction } from '@/domain/mail/interaction';
 import type { Addressee } from '@/domain/mail/reading';
 import type { Contact } from '@/domain/people/contact';
+import type { PersonRecord } from '@/domain/records/record';
 import type { Retention } from '@/domain/retention/retention';
 import { DueSection, type DueSectionProps } from '../due/DueSection';
 import { NextStep, type NextStepProps } from '../due/NextStep';
 import { NotesSection, type NotesSectionProps } from '../notes/NotesSection';
+import { ProblemsSection } from '../records/ProblemsSection';
+import type { RecordActs } from '../records/recordActs';
+import { WriteDown } from '../records/WriteDown';
+import { WrittenSections } from '../records/WrittenSections';
 import type { Moment } from '../words/moment';
 import { personName, shortName } from '../words/personName';
 import { ContactHead } from './ContactHead';
@@ -14,12 +19,16 @@ import { NotFollowed } from './NotFollowed';
 import { OthersSection } from './OthersSection';
 import { StatusBlock } from './StatusBlock';
 import { Timeline } from './Timeline';
+import { togetherWords } from './togetherWords';
 
 export interface ContactViewProps {
   readonly contact: Contact;
   readonly retention: Retention;
   /** Oldest first. */
   readonly interactions: readonly Interaction[];
+  /** What is written down, oldest first. */
+  readonly records: readonly PersonRecord[];
+  readonly recordActs: RecordActs;
   /** What asks for attention now, the gravest; `null` where nothing does. */
   readonly next: FollowUp | null;
   /** What else is due or will be. */
@@ -38,7 +47,8 @@ export interface ContactViewProps {
 
 /** One person: who it is, how it stands, the one next step, and what is known. */
 export function ContactView(props: ContactViewProps) {
-  const { contact, moment, people, acts } = props;
+  const { contact, moment, people, acts, records, recordActs } = props;
+  const written = { records, moment, ...recordActs };
   const isFollowed = contact.followedSince !== null;
   return (
     <article className="contact">
@@ -50,11 +60,19 @@ export function ContactView(props: ContactViewProps) {
           <NotFollowed name={personName(contact)} onFollow={() => acts.onFollow(true)} />
         )}
       </div>
+      {isFollowed && <ProblemsSection {...written} />}
       {isFollowed && <DueSection followUps={props.others} moment={moment} {...acts} />}
+      {isFollowed && <WrittenSections {...written} />}
       <OthersSection others={people} onShow={acts.onShow} />
       <NotesSection {...props.notes} name={shortName(contact)} moment={moment} />
       {isFollowed && (
-        <Timeline interactions={props.interactions} name={shortName(contact)} moment={moment} />
+        <Timeline
+          interactions={props.interactions}
+          name={shortName(contact)}
+          title={togetherWords(contact)}
+          add={<WriteDown onWrite={recordActs.onWrite} />}
+          {...written}
+        />
       )}
     </article>
   );

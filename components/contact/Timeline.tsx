@@ -1,6 +1,9 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Interaction } from '@/domain/mail/interaction';
+import type { PersonRecord } from '@/domain/records/record';
+import { recordKinds } from '../records/recordKinds';
+import { recordLine } from '../records/recordLine';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Section } from '../ui/Section';
@@ -15,35 +18,100 @@ import {
 export interface TimelineProps {
   /** Oldest first. */
   readonly interactions: readonly Interaction[];
+  /** Oldest first. */
+  readonly records: readonly PersonRecord[];
   readonly name: string;
+  /** The head of the section: since when there is something between the two. */
+  readonly title: string;
   readonly moment: Moment;
+  readonly onEdit: (record: PersonRecord) => void;
+  /** What can be added. */
+  readonly add: ReactNode;
 }
 
 const SHOWN_AT_FIRST = 4;
 
-/** The last words, newest first; all of them with one click. */
-export function Timeline({ interactions, name, moment }: TimelineProps) {
+type Entry =
+  | { readonly at: number; readonly interaction: Interaction }
+  | { readonly at: number; readonly record: PersonRecord };
+
+/** What was between the two, newest first, mails and talks and what is written down; all of it with one click. */
+export function Timeline({ name, title, moment, onEdit, add, ...known }: TimelineProps) {
   const [isWhole, setIsWhole] = useState(false);
-  if (interactions.length === 0) return null;
-  const newestFirst = interactions.toReversed();
-  const shown = isWhole ? newestFirst : newestFirst.slice(0, SHOWN_AT_FIRST);
-  const all = interactions.length > SHOWN_AT_FIRST && (
+  const entries = entriesOf(known);
+  const shown = isWhole ? entries : entries.slice(0, SHOWN_AT_FIRST);
+  const all = entries.length > SHOWN_AT_FIRST && (
     <Button look="link" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
-      {isWhole ? i18n.t('button.fewer') : i18n.t('person.all', [String(interactions.length)])}
+      {isWhole ? i18n.t('button.fewer') : i18n.t('person.all', [String(entries.length)])}
     </Button>
   );
   return (
-    <Section title={i18n.t('person.lately')} act={all}>
-      <ul className="timeline">
-        {shown.map((one) => (
-          <li key={one.id}>
-            <span className="timeline-day">{shortDay(one.at, moment)}</span>
-            <Icon name={interactionIcon[one.kind]} small />
-            <Words {...interactionWords(one, name)} />
-          </li>
-        ))}
-      </ul>
+    <Section
+      title={title}
+      act={
+        <div className="section-acts">
+          {add}
+          {all}
+        </div>
+      }
+    >
+      {entries.length > 0 && (
+        <ul className="timeline">
+          {shown.map((entry) => (
+            <li key={'record' in entry ? entry.record.id : entry.interaction.id}>
+              <span className="timeline-day">{shortDay(entry.at, moment)}</span>
+              {'record' in entry ? (
+                <Record record={entry.record} moment={moment} onEdit={onEdit} />
+              ) : (
+                <Touch interaction={entry.interaction} name={name} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
+  );
+}
+
+function entriesOf({
+  interactions,
+  records,
+}: Pick<TimelineProps, 'interactions' | 'records'>): readonly Entry[] {
+  const entries: readonly Entry[] = [
+    ...interactions.map((interaction) => ({ at: interaction.at, interaction })),
+    ...records.map((record) => ({ at: record.at, record })),
+  ];
+  return entries.toSorted((one, other) => other.at - one.at);
+}
+
+function Touch({
+  interaction,
+  name,
+}: {
+  readonly interaction: Interaction;
+  readonly name: string;
+}) {
+  return (
+    <>
+      <Icon name={interactionIcon[interaction.kind]} small />
+      <Words {...interactionWords(interaction, name)} />
+    </>
+  );
+}
+
+interface RecordProps extends Pick<TimelineProps, 'moment' | 'onEdit'> {
+  readonly record: PersonRecord;
+}
+
+/** Opens its sheet, to be changed or deleted. */
+function Record({ record, moment, onEdit }: RecordProps) {
+  return (
+    <>
+      <Icon name={recordKinds[record.kind].icon} small />
+      <button type="button" className="timeline-record" onClick={() => onEdit(record)}>
+        <bdi>{recordLine(record, moment)}</bdi>
+      </button>
+    </>
   );
 }
 

@@ -7,6 +7,8 @@ import { Button } from '../ui/Button';
 import { Sheet } from '../ui/Sheet';
 import { RecordField } from './RecordField';
 import { RecordSheetActs } from './RecordSheetActs';
+import type { FieldsOf } from './fieldSpec';
+import { recordFields } from './recordFields';
 import { recordKinds } from './recordKinds';
 
 export interface RecordSheetProps {
@@ -37,13 +39,13 @@ export interface RecordSheetProps {
 /** Writes something down about a person: the fields of that kind, each with what is wrong with it. */
 export function RecordSheet(props: RecordSheetProps) {
   const { kind, name, calledName, values, faults, quote, isEdited, aside } = props;
-  const { key, fields } = recordKinds[kind];
+  const fields: FieldsOf = recordFields[kind];
   const form = useRef<HTMLFormElement>(null);
   const save = (more: Values) => {
     if (!props.onSave(more)) requestAnimationFrame(() => focusFirstFault(form.current));
   };
   return (
-    <Sheet title={i18n.t(`record.title.${key}`, [name])} onClose={props.onClose}>
+    <Sheet title={i18n.t(`record.title.${recordKinds[kind].key}`, [name])} onClose={props.onClose}>
       <form
         ref={form}
         className="record-form"

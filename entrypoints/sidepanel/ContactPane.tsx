@@ -11,6 +11,7 @@ import { historyOf } from '@/domain/retention/historyOf';
 import { retentionPolicy } from '@/domain/retention/policy';
 import { contactActs } from './contactActs';
 import { openMail } from './openMail';
+import { recordActs } from './recordActs';
 import { SuggestionPane } from './SuggestionPane';
 import type { Acts } from './useActs';
 import { useNotes } from './useNotes';
@@ -41,6 +42,8 @@ export function ContactPane({ person, people, acts, selection, ...props }: Conta
       contact={contact}
       retention={assessRetention(history, now, retentionPolicy)}
       interactions={interactions}
+      records={person.records}
+      recordActs={recordActs(person, acts, selection)}
       next={next}
       others={followUps.filter((one) => one !== next)}
       people={people}

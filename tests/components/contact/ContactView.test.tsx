@@ -35,12 +35,15 @@ function show(of: Partial<ContactViewProps> = {}) {
   const interactions = of.interactions ?? mails;
   const now = aMoment().now.toInstant();
   const history = historyOf({ contact, interactions, openFollowUps: [], now });
+  const recordActs = { onWrite: vi.fn(), onEdit: vi.fn(), onKeep: vi.fn() };
   const notes = { onEditing: vi.fn(), onWrite: vi.fn(), onPin: vi.fn(), onDelete: vi.fn() };
   render(
     <ContactView
       contact={contact}
       retention={assessRetention(history, now, retentionPolicy)}
       interactions={interactions}
+      records={[]}
+      recordActs={recordActs}
       next={null}
       others={[]}
       people={[]}
@@ -56,7 +59,7 @@ function show(of: Partial<ContactViewProps> = {}) {
       {...of}
     />,
   );
-  return { onFollow, onShow };
+  return { onFollow, onShow, ...recordActs };
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));

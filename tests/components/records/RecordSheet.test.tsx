@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { RecordSheet, type RecordSheetProps } from '@/components/records/RecordSheet';
+import type { FieldsOf } from '@/components/records/fieldSpec';
+import { recordFields } from '@/components/records/recordFields';
 import { recordKinds } from '@/components/records/recordKinds';
 import { recordFormOf } from '@/domain/records/forms/recordForms';
 import type { RecordKind } from '@/domain/records/record';
@@ -35,7 +37,7 @@ function show(of: Partial<RecordSheetProps> = {}) {
 
 test.each(kinds)('every field of a %s is one that its form knows, and has a name', (kind) => {
   const values = recordFormOf(kind).blank(today);
-  const { fields } = recordKinds[kind];
+  const fields: FieldsOf = recordFields[kind];
   const shown = fields(values, true).map(({ name }) => name.replace(/^weak(?:On)?\d$/u, 'work'));
   expect(shown.filter((name) => !(name in values))).toEqual([]);
   show({ kind });
