@@ -1,11 +1,12 @@
 import { z } from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { services } from '@/domain/mail/services';
 import type { EmailAddress } from '@/domain/people/emailAddress';
 
 /** Where each of the user's own mailboxes was last seen. */
 const mailboxSchema = z.readonly(
   z.object({
-    service: z.enum(['gmail', 'outlook']),
+    service: z.enum(services),
     /** "https://outlook.live.com/": one webmail may have several hosts. */
     origin: z.string().check(z.maxLength(200)),
   }),

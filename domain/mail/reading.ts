@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
 import { isReadable } from '@/domain/time/isReadable';
 import { LONGEST_TEXT } from './longestText';
+import { services } from './services';
 
 /**
  * What a webmail's reader gives back: plain data, the stable form of the `read-page` command. Content scripts import
@@ -76,7 +77,7 @@ const rowSchema = z.readonly(
 
 export const pageReadingSchema = z.readonly(
   z.object({
-    service: z.enum(['gmail', 'outlook']),
+    service: z.enum(services),
     view: z.enum(['thread', 'list', 'compose', 'other']),
     account: z.nullable(addresseeSchema),
     thread: z.nullable(threadSchema),
