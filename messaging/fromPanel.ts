@@ -91,4 +91,15 @@ export const fromPanel = {
     request: z.object({ ...act, followUpId: idSchema, until: dueSchema }),
     reply: done,
   },
+  /** *Did it go out?* *Not yet*: our word is broken until that is told. */
+  wordBroken: { request: z.object({ ...act, followUpId: idSchema }), reply: done },
+  /** They were told of another day, by another way than our text. */
+  wordMoved: { request: z.object({ ...act, followUpId: idSchema, due: dueSchema }), reply: done },
+  /** "If no answer by": what they owe since the last own mail. */
+  answerAwaited: {
+    request: z.object({ ...ofContact, followUpId: idSchema, due: dueSchema }),
+    reply: done,
+  },
+  /** Everything that is due until the user is back, of everybody. */
+  allSnoozed: { request: z.object({ ...act, until: dueSchema }), reply: done },
 } as const;

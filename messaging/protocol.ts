@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
-import { followUpKindSchema, occasionSchema } from '@/domain/followUps/followUp';
+import { aspectSchema, followUpKindSchema } from '@/domain/followUps/followUp';
+import { occasionSchema } from '@/domain/followUps/occasion';
 import { notedSchema } from '@/domain/mail/openThread';
 import { pageReadingSchema } from '@/domain/mail/reading';
 import { seenRowSchema } from '@/domain/mail/seenRow';
@@ -15,6 +16,7 @@ const deedSchema = z.readonly(
     followUpId: idSchema,
     kind: followUpKindSchema,
     occasion: z.nullable(occasionSchema),
+    aspect: z.optional(aspectSchema),
     topic: z.nullable(z.string()),
     /** Epoch milliseconds from which it is overdue. */
     openDue: epochSchema,

@@ -9,6 +9,22 @@ export async function unsettledFollowUpsOf(contactId: string): Promise<readonly 
   return (await Promise.all([inState('open'), inState('snoozed')])).flat();
 }
 
+/** Done and dismissed ones of all these people. */
+export async function closedFollowUpsOf(
+  contactIds: readonly string[],
+): Promise<readonly FollowUp[]> {
+  const keys = contactIds.flatMap((id) => [
+    [id, 'done'],
+    [id, 'dismissed'],
+  ]);
+  return keys.length === 0 ? [] : db.followUps.where('[contactId+state]').anyOf(keys).toArray();
+}
+
+/** Those of which time alone has made something else by that instant (epoch milliseconds), the oldest first. */
+export async function followUpsTurnedBy(epoch: number): Promise<readonly FollowUp[]> {
+  return db.followUps.where('turnsDue').belowOrEqual(epoch).toArray();
+}
+
 export async function followUpsById(ids: readonly string[]): Promise<readonly FollowUp[]> {
   const rows = await db.followUps.bulkGet([...ids]);
   return rows.filter((row) => row !== undefined);
@@ -45,10 +61,17 @@ export async function thanksDoneSince(
   return rows.filter(({ kind, closed }) => kind === 'thank-you' && (closed?.at ?? 0) >= epoch);
 }
 
-/** The first instant after `epoch` at which something becomes overdue; `null` when nothing is waiting. */
+/**
+ * The first instant after `epoch` at which something becomes overdue, or time makes something else of it; `null` when nothing
+ * is waiting.
+ */
 export async function nextDueAfter(epoch: number): Promise<number | null> {
-  const next = await db.followUps.where('[openDue+contactId]').above([epoch, Dexie.maxKey]).first();
-  return next?.openDue ?? null;
+  const [due, turning] = await Promise.all([
+    db.followUps.where('[openDue+contactId]').above([epoch, Dexie.maxKey]).first(),
+    db.followUps.where('turnsDue').above(epoch).first(),
+  ]);
+  const instants = [due?.openDue, turning?.turnsDue].filter((one) => one !== undefined);
+  return instants.length === 0 ? null : Math.min(...instants);
 }
 
 /** How many people the badge can count before it says "99+" (QUALITY, "What makes it so"). */

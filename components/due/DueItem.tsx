@@ -4,7 +4,7 @@ import type { FollowUp } from '@/domain/followUps/followUp';
 import type { Due } from '@/domain/time/dueSchema';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { deedIcon } from '../words/deedIcon';
+import { deedOf } from '../words/deeds';
 import { deedWords } from '../words/deedWords';
 import { dueWords } from '../words/dueWords';
 import type { Moment } from '../words/moment';
@@ -24,7 +24,7 @@ export function DueItem({ followUp, moment, onDone, onLater }: DueItemProps) {
   const { words, isLate } = dueWords(followUp, moment);
   return (
     <li className="due-item">
-      <Icon name={deedIcon[followUp.kind]} />
+      <Icon name={deedOf(followUp).icon} />
       <div className="due-words">
         <bdi>{deed}</bdi>
         <small className={isLate ? 'late' : ''}>{words}</small>

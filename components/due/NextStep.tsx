@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { FollowUp } from '@/domain/followUps/followUp';
+import { mustDecide } from '@/domain/followUps/mustDecide';
 import { promptKeyOf } from '@/domain/templates/promptKeyOf';
+import type { Purpose } from '@/domain/templates/purpose';
 import type { Due } from '@/domain/time/dueSchema';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { deedIcon } from '../words/deedIcon';
+import { deedOf } from '../words/deeds';
 import { deedWords } from '../words/deedWords';
 import { dueWords } from '../words/dueWords';
 import type { Moment } from '../words/moment';
@@ -13,39 +15,23 @@ import { waitsToBeSent } from '../words/waitsToBeSent';
 import { LaterChoices } from './LaterChoices';
 import { NextStepActs, type NextStepActsProps } from './NextStepActs';
 
-export interface NextStepProps extends Pick<
-  NextStepActsProps,
-  'onOpenMail' | 'onThank' | 'onCall'
-> {
-  readonly followUp: FollowUp;
-  readonly moment: Moment;
-  readonly onWrite: (followUp: FollowUp) => void;
-  readonly onDone: (followUp: FollowUp) => void;
-  readonly onDismiss: (followUp: FollowUp) => void;
+export interface NextStepProps extends NextStepActsProps {
   readonly onLater: (followUp: FollowUp, until: Due) => void;
 }
 
 /** The one next step with this person. */
-export function NextStep({ followUp, moment, onLater, ...on }: NextStepProps) {
+export function NextStep({ onLater, ...props }: NextStepProps) {
+  const { followUp, moment } = props;
   const [isPuttingOff, setIsPuttingOff] = useState(false);
   return (
     <section className="card next" aria-label={i18n.t('person.next')}>
       <h3>
-        <Icon name={deedIcon[followUp.kind]} />
+        <Icon name={deedOf(followUp).icon} />
         <bdi>{deedWords(followUp)}</bdi>
       </h3>
       <When followUp={followUp} moment={moment} />
       <div className="acts">
-        <NextStepActs
-          kind={followUp.kind}
-          isWritten={waitsToBeSent(followUp) !== null}
-          onOpenMail={on.onOpenMail}
-          onThank={on.onThank}
-          onCall={on.onCall}
-          onWrite={() => on.onWrite(followUp)}
-          onDone={() => on.onDone(followUp)}
-          onDismiss={() => on.onDismiss(followUp)}
-        />
+        <NextStepActs {...props} />
         <Button
           look="plain"
           aria-expanded={isPuttingOff}
@@ -55,12 +41,41 @@ export function NextStep({ followUp, moment, onLater, ...on }: NextStepProps) {
         </Button>
       </div>
       {followUp.kind === 'reply' && <p className="hint">{i18n.t('person.closesItself')}</p>}
-      {isPuttingOff && (
+      {isPuttingOff && mustDecide(followUp) && <Decide {...props} />}
+      {isPuttingOff && !mustDecide(followUp) && (
         <LaterChoices moment={moment} onChoose={(until) => onLater(followUp, until)} />
       )}
     </section>
   );
 }
+
+/** DESIGN §6: twice put off, it is done, told or dropped. */
+function Decide({ followUp, onOpenMail, onWrite, onDismiss }: NextStepActsProps) {
+  const { kind } = followUp;
+  const doNow = kind === 'reply' && onOpenMail ? onOpenMail : () => onWrite(followUp);
+  return (
+    <fieldset className="later">
+      <legend className="hint">{i18n.t('person.putOffTwice')}</legend>
+      <div className="acts">
+        <Button small onClick={doNow}>
+          {i18n.t('button.doItNow')}
+        </Button>
+        <Button small onClick={() => onWrite(followUp, laterText[kind] ?? 'acknowledge')}>
+          {i18n.t('button.tellLater')}
+        </Button>
+        <Button small onClick={() => onDismiss(followUp)}>
+          {i18n.t('button.notNeeded')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+/** The text that says it will be later; an answer that needs time is acknowledged (VOICE J). */
+const laterText: Readonly<Partial<Record<FollowUp['kind'], Purpose>>> = {
+  promise: 'promise-late',
+  'progress-update': 'progress-update',
+};
 
 /** When it is due; once it is written, where it waits, and the question that the user's own line answers (VOICE rule 1). */
 function When({ followUp, moment }: Pick<NextStepProps, 'followUp' | 'moment'>) {

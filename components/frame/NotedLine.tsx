@@ -31,5 +31,6 @@ export function NotedLine({ noted, moment, onUndo }: NotedLineProps) {
 function wordsKey({ settled }: Noted) {
   const isThanked = settled.includes('thank-you');
   if (settled.includes('reply')) return isThanked ? 'toast.notedBoth' : 'toast.notedAnswer';
-  return isThanked ? 'toast.notedThanks' : 'toast.notedAsked';
+  if (isThanked) return 'toast.notedThanks';
+  return settled.includes('check-in') ? 'toast.notedAsked' : 'toast.notedDone';
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { Occasion } from '@/domain/followUps/followUp';
+import type { Occasion } from '@/domain/followUps/occasion';
 import type { TalkInteraction } from '@/domain/mail/interaction';
 import type { Tone } from '@/domain/people/contact';
 import type { Contact } from '@/domain/people/contact';

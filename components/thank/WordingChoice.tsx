@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type Occasion, occasionSchema } from '@/domain/followUps/followUp';
+import { type Occasion, occasionSchema } from '@/domain/followUps/occasion';
 import { occasionWords } from '@/domain/templates/occasionWords';
 import { Choice } from '../ui/Choice';
 import { ToneChoice, type Wording } from '../write/ToneChoice';

@@ -5,13 +5,10 @@ import { Avatar } from '../ui/Avatar';
 import { deedWords } from '../words/deedWords';
 import type { Moment } from '../words/moment';
 import { personName } from '../words/personName';
-import { RowButton, type RowButtonProps } from './RowButton';
+import { type RowActs, RowButton } from './RowButton';
 import { rowWords } from './rowWords';
 
-export interface TodayRowProps extends Pick<
-  RowButtonProps,
-  'onThank' | 'onWrite' | 'onOpenMail' | 'onDone'
-> {
+export interface TodayRowProps extends RowActs {
   readonly row: PersonRow;
   readonly contact: Contact;
   readonly moment: Moment;
@@ -36,7 +33,13 @@ export function TodayRow({ row, contact, moment, isFirst, onOpen, ...acts }: Tod
           <small className={isLate ? 'late' : ''}>{words}</small>
         </span>
       </button>
-      <RowButton followUp={lead} name={personName(contact)} isFirst={isFirst} {...acts} />
+      <RowButton
+        followUp={lead}
+        name={personName(contact)}
+        isFirst={isFirst}
+        isLate={isLate}
+        {...acts}
+      />
     </li>
   );
 }

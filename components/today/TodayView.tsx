@@ -7,12 +7,10 @@ import type { Moment } from '../words/moment';
 import { durationWords } from './durationWords';
 import { EmptyDay } from './EmptyDay';
 import { type TodayGroup, type TodayRows, groupOfRow, todayGroups } from './todayRows';
+import type { RowActs } from './RowButton';
 import { TodayRow, type TodayRowProps } from './TodayRow';
 
-export interface TodayViewProps extends Pick<
-  TodayRowProps,
-  'onOpen' | 'onThank' | 'onWrite' | 'onOpenMail' | 'onDone'
-> {
+export interface TodayViewProps extends RowActs, Pick<TodayRowProps, 'onOpen'> {
   readonly rows: TodayRows;
   /** By id; people of these rows. */
   readonly contacts: ReadonlyMap<string, Contact>;
@@ -84,6 +82,8 @@ function Row({
         onThank={props.onThank}
         onWrite={props.onWrite}
         onOpenMail={props.onOpenMail}
+        onTalk={props.onTalk}
+        onCard={props.onCard}
         onDone={props.onDone}
         moment={props.moment}
         row={row}

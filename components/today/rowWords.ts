@@ -9,7 +9,8 @@ import { waitsToBeSent } from '../words/waitsToBeSent';
 /** Why this row stands there: a silence in days, else when it is due. */
 export function rowWords(followUp: FollowUp, { rhythm }: Contact, moment: Moment): DueWords {
   const due = dueWords(followUp, moment);
-  const isSilence = followUp.kind === 'check-in' && waitsToBeSent(followUp) === null;
+  const { kind, aspect } = followUp;
+  const isSilence = kind === 'check-in' && aspect === undefined && waitsToBeSent(followUp) === null;
   if (!isSilence || rhythm.lastAt === null) return due;
   // Of 24 hours, as the card's sentence counts a silence: the two never differ.
   const days = Math.floor((moment.now.epochMilliseconds - rhythm.lastAt) / DAY);

@@ -30,8 +30,13 @@ export function dueWords(followUp: FollowUp, moment: Moment): DueWords {
 }
 
 /** A silence is nobody's fault: it has a day, never a delay. */
-function pastWords({ kind, until, due }: FollowUp, openDue: number, moment: Moment): DueWords {
-  if (kind !== 'check-in') return { words: lateness(until ?? due, openDue, moment), isLate: true };
+function pastWords(
+  { kind, aspect, until, due }: FollowUp,
+  openDue: number,
+  moment: Moment,
+): DueWords {
+  if (kind !== 'check-in' || aspect !== undefined)
+    return { words: lateness(until ?? due, openDue, moment), isLate: true };
   return { words: i18n.t('when.since', [dueDayWords(until ?? due, moment)]), isLate: false };
 }
 

@@ -1,7 +1,6 @@
 import type { MailInteraction } from '@/domain/mail/interaction';
 import { close } from './close';
 import type { FollowUp } from './followUp';
-import { kinds } from './kinds';
 
 export interface Answered {
   readonly closed: readonly FollowUp[];
@@ -22,8 +21,7 @@ export function answeredInThread(
 ): Answered {
   const asking = mails.filter(({ asks, at }) => asks && at < ownAt);
   const owed = followUps.filter(
-    ({ kind, interactionId }) =>
-      kinds[kind].missMakes === 'awaiting-you' && asking.some(({ id }) => id === interactionId),
+    ({ kind, interactionId }) => kind === 'reply' && asking.some(({ id }) => id === interactionId),
   );
   if (owed.some(({ notBefore }) => (notBefore ?? 0) >= ownAt)) return { closed: [], mails: [] };
   return {

@@ -8,6 +8,6 @@ export function close(
   state: 'done' | 'dismissed',
   closed: { readonly how: How; readonly at: number },
 ): FollowUp {
-  const { openDue: _openDue, redDue: _redDue, ...plain } = followUp;
+  const { openDue: _openDue, redDue: _redDue, turnsDue: _turnsDue, ...plain } = followUp;
   return { ...plain, state, until: null, closed };
 }

@@ -4,9 +4,10 @@ import { kinds } from './kinds';
 
 /** Whether it asks for attention now: fresh thanks and answers at once, the rest from the morning of its day. */
 export function isCalledFor(followUp: FollowUp, now: Temporal.Instant, zone: string): boolean {
-  const { state, until, due, kind, openDue } = followUp;
+  const { state, until, due, from, kind, openDue } = followUp;
   if (openDue === undefined) return false;
   if (state === 'snoozed' && until !== null) return hasCome(until, now, zone);
+  if (from !== undefined) return hasCome(from, now, zone);
   return kinds[kind].showsFrom === 'at-once' || hasCome(due, now, zone);
 }
 

@@ -1,5 +1,5 @@
 import type { TalkKind, Went } from '@/domain/mail/interaction';
-import type { Occasion } from './followUp';
+import type { Occasion } from './occasion';
 
 /** After a refusal or a bad talk thanks weigh more: they redden the badge at once (DESIGN §6, P1). */
 export function isGrave(occasion: Occasion): boolean {

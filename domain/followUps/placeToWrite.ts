@@ -19,7 +19,7 @@ export function placeToWrite(
   interactions: readonly Interaction[],
   now: Temporal.Instant,
 ): PlaceToWrite | null {
-  const { writtenAs } = kinds[followUp.kind];
+  const writtenAs = kinds[followUp.kind].writtenAs(followUp);
   const latest = mailsIn(interactions).at(-1);
   if (writtenAs === 'nothing' || latest === undefined) return null;
   if (writtenAs === 'reply') return threadToOpen(followUp, interactions);

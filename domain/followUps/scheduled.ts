@@ -4,11 +4,15 @@ import { kinds } from './kinds';
 
 /**
  * The follow-up with the instants by which the badge finds it, in the home zone: there while it is open or snoozed, gone
- * once it is done or dismissed. What only waits for its text to be sent has none.
+ * once it is done or dismissed. What only waits for its text to be sent, or for another mail to join, has none.
  */
 export function scheduled(followUp: FollowUp, zone: string): FollowUp {
   const { openDue: _openDue, redDue: _redDue, ...plain } = followUp;
-  if (plain.state === 'done' || plain.state === 'dismissed' || isOnlyWritten(plain)) return plain;
+  const isClosed = plain.state === 'done' || plain.state === 'dismissed';
+  if (isClosed || plain.joins === true || isOnlyWritten(plain)) {
+    const { turnsDue: _turnsDue, ...still } = plain;
+    return still;
+  }
   const openDue = openDueOf(plain.until ?? plain.due, zone);
   return kinds[plain.kind].reddens(plain)
     ? { ...plain, openDue, redDue: openDue }
@@ -16,6 +20,6 @@ export function scheduled(followUp: FollowUp, zone: string): FollowUp {
 }
 
 /** Thanks that nobody asked for, put into a reply and not yet sent: kept to be noted, never asked for. */
-function isOnlyWritten({ since, writtenIn }: FollowUp): boolean {
-  return since === null && writtenIn !== null;
+function isOnlyWritten({ kind, since, writtenIn }: FollowUp): boolean {
+  return kind === 'thank-you' && since === null && writtenIn !== null;
 }

@@ -1,12 +1,16 @@
 import type { TalkInteraction } from '@/domain/mail/interaction';
 import { type Settings, workingTimeOf } from '@/domain/people/settings';
-import { endOfWorkingDay, nextWorkingDay } from '@/domain/time/workingTime';
-import type { FollowUp, Occasion } from './followUp';
+import { addWorkingDays, endOfWorkingDay, nextWorkingDay } from '@/domain/time/workingTime';
+import type { FollowUp } from './followUp';
+import { newFollowUp } from './newFollowUp';
+import type { Occasion } from './occasion';
 import { isGrave, occasionAfter } from './occasions';
 import { scheduled } from './scheduled';
 
 /** Thanked within so many days, the next conversation offers nothing unless it weighs more (DESIGN P1). */
 export const THANKED_LATELY_DAYS = 7;
+/** So many working days thanks are fresh; then they only join the next mail (DESIGN P1). */
+const FRESH_WORKING_DAYS = 3;
 
 interface ThanksFor {
   readonly id: string;
@@ -31,29 +35,29 @@ export function thanksAfter(
   return thanksFor({ ...by, contactId: talk.contactId, occasion, talk });
 }
 
-/**
- * Due by the end of the next working day ("thanked by the next day"); after a refusal or a bad talk at once, since those
- * redden the badge while they are fresh (DESIGN §6).
- */
+/** Thanks for what was just noted, or on the user's own impulse. */
 export function thanksFor({ id, contactId, occasion, settings, now, talk }: ThanksFor): FollowUp {
+  const at = now.epochMilliseconds;
+  const dues = thanksDues({ occasion, at }, { settings, now });
+  const origin = { interactionId: talk?.id ?? null, since: talk?.at ?? null };
+  const facts = { id, contactId, kind: 'thank-you', occasion } as const;
+  return scheduled(newFollowUp({ ...facts, ...origin, ...dues }, now), settings.zone);
+}
+
+/**
+ * Due by the end of the next working day ("thanked by the next day"), fresh for three; after a refusal or a bad talk due at
+ * once, since those redden the badge while they are fresh (DESIGN §6), and they never leave by themselves.
+ */
+export function thanksDues(
+  { occasion, at }: { readonly occasion: Occasion; readonly at: number },
+  { settings, now }: { readonly settings: Settings; readonly now: Temporal.Instant },
+): Pick<FollowUp, 'due' | 'turnsDue' | 'joins' | 'from'> {
+  const instant = Temporal.Instant.fromEpochMilliseconds(at);
+  if (isGrave(occasion)) return { due: { at: instant.toString() } };
   const time = workingTimeOf(settings);
-  const today = now.toZonedDateTimeISO(settings.zone).toPlainDate();
-  const due = isGrave(occasion) ? now : endOfWorkingDay(nextWorkingDay(today, time), time);
-  const followUp: FollowUp = {
-    id,
-    contactId,
-    kind: 'thank-you',
-    state: 'open',
-    due: { at: due.toString() },
-    until: null,
-    createdAt: now.epochMilliseconds,
-    occasion,
-    topic: null,
-    interactionId: talk?.id ?? null,
-    since: talk?.at ?? null,
-    writtenIn: null,
-    notBefore: null,
-    closed: null,
-  };
-  return scheduled(followUp, settings.zone);
+  const day = instant.toZonedDateTimeISO(settings.zone).toPlainDate();
+  const due = { at: endOfWorkingDay(nextWorkingDay(day, time), time).toString() };
+  const stale = endOfWorkingDay(addWorkingDays(day, FRESH_WORKING_DAYS, time), time);
+  if (Temporal.Instant.compare(stale, now) > 0) return { due, turnsDue: stale.epochMilliseconds };
+  return { due, joins: true, from: { at: stale.toString() } };
 }

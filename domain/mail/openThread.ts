@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { followUpKindSchema } from '@/domain/followUps/followUp';
 import { idSchema, toneSchema } from '@/domain/people/contact';
 import { epochSchema } from '@/domain/time/epochSchema';
 import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
@@ -9,7 +10,7 @@ export const notedSchema = z.readonly(
   z.object({
     actId: idSchema,
     sentAt: epochSchema,
-    settled: z.readonly(z.array(z.enum(['reply', 'thank-you', 'check-in']))),
+    settled: z.readonly(z.array(followUpKindSchema)),
     /** When it was noted; the line stays ten seconds. */
     at: epochSchema,
   }),

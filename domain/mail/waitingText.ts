@@ -1,7 +1,8 @@
 import { z } from 'zod/mini';
-import { occasionSchema } from '@/domain/followUps/followUp';
+import { occasionSchema } from '@/domain/followUps/occasion';
 import { idSchema } from '@/domain/people/contact';
 import { epochSchema } from '@/domain/time/epochSchema';
+import { dueSchema } from '@/domain/time/dueSchema';
 import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
 
 /** A text, for whom and what for, from which account. */
@@ -13,6 +14,9 @@ const textFor = {
   close: z.string().check(z.maxLength(10_000)),
   followUpIds: z.readonly(z.array(idSchema).check(z.maxLength(100))),
   occasion: z.nullable(occasionSchema),
+  /** Which text it is, by the name of its file, and the day that it names. */
+  purpose: z.optional(z.string().check(z.maxLength(40))),
+  date: z.optional(dueSchema),
 };
 
 /** A text for the reply of a thread that is not open yet. */

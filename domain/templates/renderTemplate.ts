@@ -2,7 +2,7 @@ import { farewellFits } from '@/domain/mail/farewell';
 import { formalityOfGreeting, greetingFits, wordsOf } from '@/domain/mail/greeting';
 import { clause } from './clause';
 import { neutralGreeting } from './neutralGreeting';
-import { type Template, type TemplateField, templateFields } from './template';
+import type { FieldValues, Template, TemplateField } from './template';
 import { type When, whenWord } from './whenWord';
 
 export interface TemplateFacts {
@@ -13,6 +13,8 @@ export interface TemplateFacts {
   readonly firstNameConfirmed: boolean;
   /** When the call, the visit, the answer was. */
   readonly when: When | null;
+  /** The other fields, in the language of the text. */
+  readonly values?: FieldValues;
 }
 
 export interface RenderedReply {
@@ -26,14 +28,18 @@ const neutralFarewells = {
   it: { formal: 'Cordiali saluti', informal: 'Un saluto' },
 } as const;
 
-/** A field with no value takes its clause with it (VOICE rule 13). */
-function fill(text: string, values: Readonly<Record<TemplateField, string | null>>): string {
-  return text.replaceAll(clause, (whole) => {
-    const field = templateFields.find((known) => whole.includes(`{{${known}}}`));
-    const value = field === undefined ? null : values[field];
-    return value === null ? '' : whole.slice(1, -1).replace(`{{${field}}}`, value);
-  });
+/** A field with no value takes its clause with it, or leaves it to the twin (VOICE rule 13). */
+function fill(text: string, values: FieldValues): string {
+  return text
+    .replaceAll(clause, (...found) => {
+      const { before, field, after, twin } = found.at(-1) as Clause;
+      const value = values[field as TemplateField] ?? null;
+      return value === null ? (twin ?? '') : `${before}${value}${after}`;
+    })
+    .trim();
 }
+
+type Clause = Readonly<Record<'before' | 'field' | 'after', string>> & { readonly twin?: string };
 
 /** Whether the user calls this person by the first word of their name: "Ciao Giulia," but not "Gentile Rinaldi,". */
 function firstNameStandsIn(greeting: string, name: string): boolean {
@@ -66,10 +72,10 @@ function farewellFor(template: Template, facts: TemplateFacts): string {
 /** The two parts of the reply around the writer's own middle, greeting and farewell included. */
 export function renderTemplate(template: Template, facts: TemplateFacts): RenderedReply {
   const when = facts.when === null ? null : whenWord(facts.when, template.language);
-  const farewell = farewellFor(template, facts);
-  const closing = fill(template.close, { when });
+  const values = { ...facts.values, when };
+  const parts = (...all: readonly string[]) => all.filter((part) => part !== '').join('\n\n');
   return {
-    opening: `${greetingFor(template, facts)}\n\n${fill(template.opening, { when })}`,
-    close: farewell === '' ? closing : `${closing}\n\n${farewell}`,
+    opening: parts(greetingFor(template, facts), fill(template.opening, values)),
+    close: parts(fill(template.close, values), farewellFor(template, facts)),
   };
 }

@@ -5,9 +5,22 @@ import type { Purpose } from './purpose';
 export const templateLanguages = ['en', 'it'] as const;
 export type TemplateLanguage = (typeof templateLanguages)[number];
 
-/** What a template may name; each stands in a clause in square brackets that leaves with it. */
-export const templateFields = ['when'] as const;
+/** What a template may name (VOICE rule 13); each stands in a clause in square brackets that leaves with it, or gives way to its twin. */
+export const templateFields = [
+  'when',
+  'topic',
+  'referred',
+  'together',
+  'promise',
+  'due_date',
+  'new_date',
+  'next_date',
+  'reason',
+  'praise',
+] as const;
 export type TemplateField = (typeof templateFields)[number];
+/** As they stand in the text, in its language. */
+export type FieldValues = Readonly<Partial<Record<TemplateField, string | null>>>;
 
 /** One text: an opening and a close around a middle that belongs to the writer (VOICE rule 1). */
 export interface Template {

@@ -1,4 +1,4 @@
-import type { Occasion } from '@/domain/followUps/followUp';
+import type { Occasion } from '@/domain/followUps/occasion';
 import type { TalkInteraction } from '@/domain/mail/interaction';
 import type { Tone } from '@/domain/people/contact';
 import type { Contact, Formality } from '@/domain/people/contact';

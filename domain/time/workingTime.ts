@@ -30,6 +30,18 @@ export function nextWorkingDay(date: Temporal.PlainDate, time: WorkingTime): Tem
   return date.add({ days: 1 });
 }
 
+/** The last working day before this one. */
+export function previousWorkingDay(
+  date: Temporal.PlainDate,
+  time: WorkingTime,
+): Temporal.PlainDate {
+  for (let back = 1; back <= LONGEST_BREAK_DAYS; back += 1) {
+    const day = date.subtract({ days: back });
+    if (isWorkingDay(day, time)) return day;
+  }
+  return date.subtract({ days: 1 });
+}
+
 export function addWorkingDays(
   date: Temporal.PlainDate,
   count: number,

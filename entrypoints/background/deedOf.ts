@@ -8,6 +8,7 @@ export function deedOf(followUp: FollowUp, now: Temporal.Instant): Deed {
     followUpId: followUp.id,
     kind: followUp.kind,
     occasion: followUp.occasion,
+    ...(followUp.aspect === undefined ? {} : { aspect: followUp.aspect }),
     topic: followUp.topic,
     openDue,
     overdue: openDue <= now.epochMilliseconds,

@@ -1,5 +1,7 @@
 import type { BackgroundHandlers } from '@/messaging/background';
 import { onCareChanged } from './onCareChanged';
+import { onAllSnoozed } from './onAllSnoozed';
+import { onAnswerAwaited } from './onAnswerAwaited';
 import { onComposeReady } from './onComposeReady';
 import { onContactNamed } from './onContactNamed';
 import { onDatesShown } from './onDatesShown';
@@ -27,6 +29,8 @@ import { onToneChosen } from './onToneChosen';
 import { onUndo } from './onUndo';
 import { onSuggestionAccepted } from './suggestions/onSuggestionAccepted';
 import { onSuggestionDeclined } from './suggestions/onSuggestionDeclined';
+import { onWordBroken } from './onWordBroken';
+import { onWordMoved } from './onWordMoved';
 
 /** Who answers which message. */
 export const handlers: BackgroundHandlers = {
@@ -58,4 +62,8 @@ export const handlers: BackgroundHandlers = {
   reminded: onReminded,
   followUpClosed: onFollowUpClosed,
   followUpSnoozed: onFollowUpSnoozed,
+  wordBroken: onWordBroken,
+  wordMoved: onWordMoved,
+  answerAwaited: onAnswerAwaited,
+  allSnoozed: onAllSnoozed,
 };

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerInBackground } from '@/messaging/background';
 import { hosts } from '@/webmail/hosts';
-import { refreshBadge } from './badge';
 import { handlers } from './handlers';
 import { onDue } from './onDue';
 import { onTabClosed } from './onTabClosed';
@@ -20,5 +19,5 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void tidyUp());
   browser.runtime.onStartup.addListener(() => void tidyUp());
   void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-  void refreshBadge();
+  void onDue();
 });

@@ -18,7 +18,7 @@ export async function marksOf(
     followed.map(async ([address, { id }]) => {
       const open = await openFollowUpsOf(id);
       const overdue = open.filter(({ openDue }) => (openDue ?? Infinity) <= now.epochMilliseconds);
-      const [gravest] = inOrder(overdue);
+      const [gravest] = inOrder(overdue, { now });
       return gravest === undefined ? [] : [{ address, deed: deedOf(gravest, now) }];
     }),
   );

@@ -1,8 +1,10 @@
 import { refreshBadge } from './badge';
 import { tellMarks } from './tellMarks';
+import { turnWhatIsDue } from './turnWhatIsDue';
 
-/** Something may have become overdue: the badge counts it, and lists mark it. */
+/** Something may have become overdue, or broken: the badge counts it, and lists mark it. */
 export async function onDue(): Promise<void> {
+  await turnWhatIsDue(Temporal.Now.instant());
   await refreshBadge();
   await tellMarks();
 }

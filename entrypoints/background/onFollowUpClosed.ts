@@ -1,18 +1,15 @@
-import { close } from '@/domain/followUps/close';
 import type { BackgroundHandlers } from '@/messaging/background';
 import { change } from '@/storage/change';
 import { unsettledById } from '@/storage/followUps';
 import { afterChange } from './afterChange';
+import { closeByHand } from './closeByHand';
 
 export const onFollowUpClosed: BackgroundHandlers['followUpClosed'] = async (request) => {
   const now = Temporal.Now.instant();
   await change({ id: request.actId, now }, async (c) => {
-    const found = await unsettledById(request.followUpId);
-    const closed = { how: 'user', at: now.epochMilliseconds } as const;
-    await c.put(
-      'followUps',
-      found.map((followUp) => close(followUp, request.as, closed)),
-    );
+    for (const followUp of await unsettledById(request.followUpId)) {
+      await closeByHand(c, followUp, { as: request.as, now });
+    }
   });
   await afterChange();
   return { ok: true };

@@ -1,4 +1,4 @@
-import { scheduled } from '@/domain/followUps/scheduled';
+import { putOff } from '@/domain/followUps/putOff';
 import type { BackgroundHandlers } from '@/messaging/background';
 import { change } from '@/storage/change';
 import { unsettledById } from '@/storage/followUps';
@@ -10,7 +10,7 @@ export const onFollowUpSnoozed: BackgroundHandlers['followUpSnoozed'] = async (r
   await change({ id: actId, now: Temporal.Now.instant() }, async (c) => {
     const { zone } = await currentSettings();
     const found = await unsettledById(followUpId);
-    const snoozed = found.map((one) => scheduled({ ...one, state: 'snoozed', until }, zone));
+    const snoozed = found.map((one) => putOff(one, until, zone));
     await c.put('followUps', snoozed);
   });
   await afterChange();

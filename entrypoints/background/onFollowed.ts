@@ -1,6 +1,5 @@
 import { close } from '@/domain/followUps/close';
-import type { FollowUpKind } from '@/domain/followUps/followUp';
-import { kinds } from '@/domain/followUps/kinds';
+import { isByHand } from '@/domain/followUps/isByHand';
 import type { BackgroundHandlers } from '@/messaging/background';
 import { type Change, change } from '@/storage/change';
 import { contactById } from '@/storage/contacts';
@@ -23,16 +22,12 @@ export const onFollowed: BackgroundHandlers['followed'] = async ({ actId, contac
 };
 
 /** What arises by itself goes and comes back with the facts; what the user asked for is closed. */
-function isByHand(kind: FollowUpKind): boolean {
-  return kinds[kind].arises === 'by-hand';
-}
-
 async function stopFollowing(c: Change, contactId: string, now: Temporal.Instant): Promise<void> {
   const contact = await contactById(contactId);
   if (contact === undefined) return;
   // How the user writes to somebody is kept of followed people only.
   await c.put('contacts', [{ ...contact, followedSince: null, seenTone: null }]);
-  const open = (await unsettledFollowUpsOf(contactId)).filter(({ kind }) => isByHand(kind));
+  const open = (await unsettledFollowUpsOf(contactId)).filter(isByHand);
   const closed = { how: 'user', at: now.epochMilliseconds } as const;
   await c.put(
     'followUps',

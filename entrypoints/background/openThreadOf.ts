@@ -43,9 +43,7 @@ export async function notedFrom(
   const { zone } = await currentSettings();
   const byMessage = settled
     .filter((one) => isNoteworthy(one, zone))
-    .flatMap(({ kind, closed }) =>
-      closed !== null && kind !== 'custom' ? [{ kind, at: closed.at }] : [],
-    );
+    .flatMap(({ kind, closed }) => (closed === null ? [] : [{ kind, at: closed.at }]));
   if (byMessage.length === 0) return null;
   return {
     actId,

@@ -1,6 +1,8 @@
-import type { FollowUp, Occasion } from '@/domain/followUps/followUp';
+import type { FollowUp, WrittenIn } from '@/domain/followUps/followUp';
+import type { Occasion } from '@/domain/followUps/occasion';
 import { scheduled } from '@/domain/followUps/scheduled';
 import { thanksFor } from '@/domain/followUps/thanks';
+import type { Due } from '@/domain/time/dueSchema';
 import type { EmailAddress } from '@/domain/people/emailAddress';
 import type { Change } from '@/storage/change';
 import { unsettledFollowUpsOf } from '@/storage/followUps';
@@ -14,6 +16,8 @@ export interface TextFor {
   readonly threadId: string | null;
   readonly followUpIds: readonly string[];
   readonly occasion: Occasion | null;
+  readonly purpose?: string | undefined;
+  readonly date?: Due | undefined;
   /** The id of thanks that nobody asked for, where it is for none that is due. */
   readonly newFollowUpId: string;
   readonly now: Temporal.Instant;
@@ -25,9 +29,22 @@ export async function rememberText(c: Change, text: TextFor): Promise<void> {
   const meant = (await unsettledFollowUpsOf(text.contactId)).filter(({ id }) =>
     text.followUpIds.includes(id),
   );
-  const written = meant.map((followUp) => ({ ...followUp, writtenIn }));
+  // The text is that of the first; the others are settled by the same mail.
+  const [lead] = text.followUpIds;
+  const written = meant.map((followUp) =>
+    followUp.id === lead
+      ? { ...followUp, writtenIn: { ...writtenIn, ...whatItSays(text) } }
+      : { ...followUp, writtenIn },
+  );
   const unasked = text.occasion !== null && written.length === 0;
   await c.put('followUps', unasked ? [await unaskedThanks(text, writtenIn)] : written);
+}
+
+function whatItSays({ purpose, date }: TextFor): Pick<WrittenIn, 'purpose' | 'date'> {
+  return {
+    ...(purpose === undefined ? {} : { purpose }),
+    ...(date === undefined ? {} : { date }),
+  };
 }
 
 async function placeOf({ contactId, account, threadId, now }: TextFor) {

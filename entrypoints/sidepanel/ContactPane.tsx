@@ -35,7 +35,7 @@ export function ContactPane({ person, people, acts, selection, ...props }: Conta
   const now = moment.now.toInstant();
   const history = historyOf({ contact, interactions, openFollowUps: followUps, now });
   const called = followUps.filter((one) => isCalledFor(one, now, moment.now.timeZoneId));
-  const next = inOrder(called)[0] ?? null;
+  const next = inOrder(called, { now })[0] ?? null;
   const isElsewhere = next !== null && standsElsewhere(next, person, props.thread);
   return (
     <ContactView

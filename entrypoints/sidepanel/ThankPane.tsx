@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { templateFiles } from '@/assets/templates';
 import { type Refusal, type ThanksChosen, ThankSheet } from '@/components/thank/ThankSheet';
-import type { Occasion } from '@/domain/followUps/followUp';
+import type { Occasion } from '@/domain/followUps/occasion';
 import { threadToOpen } from '@/domain/followUps/placeToWrite';
 import type { TalkInteraction } from '@/domain/mail/interaction';
 import type { OpenThread } from '@/domain/mail/openThread';

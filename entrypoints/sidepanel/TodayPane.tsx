@@ -28,7 +28,11 @@ export function TodayPane({ moment, peopleADay, acts, selection }: TodayPaneProp
         moment={moment}
         onOpen={selection.show}
         onThank={({ contactId, occasion }) => setSheet({ kind: 'thank', contactId, occasion })}
-        onWrite={({ contactId, id }) => setSheet({ kind: 'write', contactId, followUpId: id })}
+        onWrite={({ contactId, id }) =>
+          setSheet({ kind: 'write', contactId, followUpId: id, purpose: null })
+        }
+        onTalk={({ contactId }) => setSheet({ kind: 'talk', contactId })}
+        onCard={({ contactId }) => selection.show(contactId)}
         onOpenMail={(followUp) => void openMail(followUp, acts, selection)}
         onDone={({ id }) =>
           void acts.act('followUpClosed', { followUpId: id, as: 'done' }, i18n.t('toast.done'))

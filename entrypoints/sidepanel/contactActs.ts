@@ -26,7 +26,13 @@ export function contactActs({
   const { act } = acts;
   return {
     onThank: () => selection.setSheet({ kind: 'thank', contactId, occasion: null }),
-    onWrite: ({ id }) => selection.setSheet({ kind: 'write', contactId, followUpId: id }),
+    onWrite: ({ id }, purpose) =>
+      selection.setSheet({ kind: 'write', contactId, followUpId: id, purpose: purpose ?? null }),
+    onNotYet: ({ id }) => void act('wordBroken', { followUpId: id }, i18n.t('toast.notYet')),
+    onMoved: ({ id }, due) => {
+      const words = i18n.t('toast.moved', [dueDayWords(due, moment)]);
+      void act('wordMoved', { followUpId: id, due }, words);
+    },
     onCall: () => selection.setSheet({ kind: 'talk', contactId }),
     onAdd: () => selection.setSheet({ kind: 'remind', contactId }),
     onDone: ({ id }) =>

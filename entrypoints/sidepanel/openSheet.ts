@@ -1,6 +1,7 @@
 import type { Occasion } from '@/domain/followUps/occasion';
 import type { Values } from '@/domain/records/forms/values';
 import type { RecordKind } from '@/domain/records/record';
+import type { Purpose } from '@/domain/templates/purpose';
 
 /** What a sheet of a record begins with. */
 export interface Prefill {
@@ -29,7 +30,13 @@ export type OpenSheet =
   | { readonly kind: 'talk'; readonly contactId: string }
   | { readonly kind: 'remind'; readonly contactId: string }
   | RecordWish
-  | { readonly kind: 'write'; readonly contactId: string; readonly followUpId: string }
+  | {
+      readonly kind: 'write';
+      readonly contactId: string;
+      readonly followUpId: string;
+      /** Another text than the usual one. */
+      readonly purpose: Purpose | null;
+    }
   /** `occasion`: what for, where it has just been said. */
   | { readonly kind: 'thank'; readonly contactId: string; readonly occasion: Occasion | null };
 

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { type TodayRows, todayRows } from '@/components/today/todayRows';
 import type { Moment } from '@/components/words/moment';
 import type { Contact } from '@/domain/people/contact';
-import { contactById } from '@/storage/contacts';
+import { contactsById } from '@/storage/contacts';
 import { followUpsDueBy } from '@/storage/followUps';
 
 /** Thanks and answers ask for attention before they are due, at most so many days. */
@@ -17,10 +17,9 @@ export interface Today {
 export function useToday(moment: Moment): Today | undefined {
   const ahead = moment.now.add({ days: DAYS_AHEAD }).epochMilliseconds;
   return useLiveQuery(async () => {
-    const rows = todayRows(await followUpsDueBy(ahead), moment);
-    const ids = [...rows.now, ...rows.tomorrow].map(({ contactId }) => contactId);
-    const found = await Promise.all(ids.map(contactById));
-    const people = found.filter((contact) => contact !== undefined);
-    return { rows, contacts: new Map(people.map((contact) => [contact.id, contact])) };
+    const followUps = await followUpsDueBy(ahead);
+    const ids = [...new Set(followUps.map(({ contactId }) => contactId))];
+    const contacts = new Map((await contactsById(ids)).map((one) => [one.id, one]));
+    return { rows: todayRows(followUps, moment, (id) => contacts.get(id)?.care?.tier), contacts };
   }, [ahead]);
 }

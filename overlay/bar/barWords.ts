@@ -12,15 +12,36 @@ const thanks = {
   'after-a-call': 'bar.thanksCall',
   'after-a-bad-talk': 'bar.thanksTalk',
   'after-a-meeting': 'bar.thanksMeeting',
+  'for-an-order': 'bar.thanksOrder',
+  'for-the-first-order': 'bar.thanksOrder',
   'for-a-refusal': 'bar.thanksRefusal',
+  'for-a-recommendation': 'bar.thanksTip',
   'for-kind-words': 'bar.thanksWords',
+  'for-frank-criticism': 'bar.thanksFrank',
+  'for-a-settled-complaint': 'bar.thanksSettled',
+  'for-patience': 'bar.thanksPatience',
+  'for-the-years': 'bar.thanksYears',
+  'at-the-end': 'bar.thanksEnd',
 } as const satisfies Record<NonNullable<Deed['occasion']>, string>;
 
 const names = {
   'thank-you': ({ occasion }: Deed) => i18n.t(thanks[occasion ?? 'for-kind-words']),
+  acknowledge: () => i18n.t('bar.acknowledge'),
   reply: () => i18n.t('bar.answer'),
+  'progress-update': () => i18n.t('bar.progressUpdate'),
+  promise: ({ topic, aspect }: Deed) =>
+    i18n.t(aspect === 'broken' ? 'bar.promiseBroken' : 'bar.promise', [topic ?? '']),
   'check-in': () => i18n.t('bar.checkIn'),
-  custom: ({ topic }: Deed) => topic ?? '',
+  checkpoint: () => i18n.t('bar.checkpoint'),
+  'ask-expectations': () => i18n.t('bar.askExpectations'),
+  'ask-why': () => i18n.t('bar.askWhy'),
+  'ask-recommendation': () => i18n.t('bar.askRecommendation'),
+  'win-back': () => i18n.t('bar.winBack'),
+  'waiting-for': ({ topic }: Deed) =>
+    topic === null ? i18n.t('bar.waitingForPlain') : i18n.t('bar.waitingFor', [topic]),
+  value: () => i18n.t('bar.value'),
+  custom: ({ topic, aspect }: Deed) =>
+    aspect === 'how-it-went' ? i18n.t('bar.howItWent') : (topic ?? ''),
 } as const satisfies Record<Deed['kind'], (deed: Deed) => string>;
 
 /** "Answer owed, since Fri 13 Nov": the deed that is due, never a verdict (DESIGN §7). */
@@ -50,7 +71,8 @@ export function notedWords({ settled, sentAt }: Noted): string {
   const isThanked = settled.includes('thank-you');
   const answered = isThanked ? 'bar.notedBoth' : 'bar.notedAnswered';
   if (settled.includes('reply')) return i18n.t(answered, [at]);
-  return i18n.t(isThanked ? 'bar.notedThanked' : 'bar.notedAsked', [at]);
+  if (isThanked) return i18n.t('bar.notedThanked', [at]);
+  return i18n.t(settled.includes('check-in') ? 'bar.notedAsked' : 'bar.notedDone', [at]);
 }
 
 /** The last words of an old script. They must be fetched before: once it is cut off, the browser has no words for it. */

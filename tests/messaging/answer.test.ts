@@ -142,6 +142,10 @@ const wellFormed: Record<Name, Record<string, unknown>> = {
   },
   followUpClosed: { ...act, followUpId: 'follow-up-1', as: 'done' },
   followUpSnoozed: { ...act, followUpId: 'follow-up-1', until: { at: '2026-11-24T08:00:00Z' } },
+  wordBroken: { ...act, followUpId: 'follow-up-1' },
+  wordMoved: { ...act, followUpId: 'follow-up-1', due: { on: '2026-11-27' } },
+  answerAwaited: { ...ofContact, followUpId: 'follow-up-1', due: { on: '2026-11-27' } },
+  allSnoozed: { ...act, until: { on: '2026-11-27' } },
 };
 
 /** Written out by hand: a verb more for the page is a decision, not a side effect. */

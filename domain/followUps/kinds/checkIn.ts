@@ -1,52 +1,78 @@
-import { assessRetention } from '@/domain/retention/assess';
-import { rhythmHistory } from '@/domain/retention/rhythmHistory';
-import { DAY, retentionPolicy } from '@/domain/retention/policy';
+import type { Interaction } from '@/domain/mail/interaction';
+import { DAY } from '@/domain/retention/policy';
+import { deliveryChecks } from '../deliveryChecks';
+import { askedCheckIn } from '../askedClock';
 import type { FollowUp } from '../followUp';
+import { isOver } from '../isOver';
+import { isTextSent } from '../isTextSent';
+import { ranks } from '../ranks';
+import { rhythmCheckIn } from '../rhythmCheckIn';
+import { solvedChecks } from '../solvedChecks';
 import type { KindRules, PersonFacts } from './kind';
+import { usualRules } from './usualRules';
 
 /**
- * DESIGN P2: due on the day on which the rhythm turns cooling, or the agreed cadence is over; by rhythm never with low
- * confidence or after a single touch. Any later word of the user's settles it; one of theirs makes a new one.
+ * DESIGN P2, its two clocks: the last word (rhythm or agreed cadence), which any later word of the user's moves, and the
+ * last asking, which only a question about how it goes moves. Beside them the questions after a delivery, after a first
+ * order, and whether a problem is really solved (P4).
  */
 export const checkIn: KindRules = {
-  arises: 'by-itself',
-  showsFrom: 'its-day',
+  ...usualRules,
   suggest,
-  isSettledBy: ({ since, notBefore }, { direction, at }) =>
-    (direction === 'out' || direction === 'both') && at > Math.max(since ?? 0, notBefore ?? 0),
-  writtenAs: 'new-message',
+  isSettledBy: (followUp, interaction) =>
+    isTextSent(followUp, interaction) ||
+    (isOurs(interaction) && isByWord(followUp, interaction) && isLater(followUp, interaction)),
+  recordsAfter: (followUp, { at, isDismissed, how, purpose }) => {
+    const isAsked = !isDismissed && (how === 'user' || purpose !== null);
+    if (!isAsked || followUp.aspect === 'solved') return [];
+    return [askedRecord(followUp, at)];
+  },
+  writtenAs: ({ aspect }) => (aspect === 'solved' ? 'reply' : 'new-message'),
   outlivesFacts: isStillWanted,
-  reddens: () => false,
-  rank: 80,
-  missMakes: 'nothing',
+  rank: () => ranks.checkIn,
 };
+
+function suggest(person: PersonFacts): readonly FollowUp[] {
+  const checks = [...deliveryChecks(person), ...solvedChecks(person)];
+  if (isOver(person)) return checks;
+  // One of the two clocks at a time: whichever asks first.
+  const clocks = [rhythmCheckIn(person), askedCheckIn(person)].filter((one) => one !== null);
+  const dayOf = ({ due }: FollowUp) => ('on' in due ? due.on : due.at);
+  const [first] = clocks.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  return first === undefined ? checks : [...checks, first];
+}
+
+function isOurs({ direction }: Interaction): boolean {
+  return direction === 'out' || direction === 'both';
+}
+
+/** A silence ends with any word; the other questions are asked only by asking: in a talk, once their day has come. */
+function isByWord({ aspect, due }: FollowUp, { kind, at }: Interaction): boolean {
+  if (aspect === undefined) return true;
+  if (kind === 'message' || !('on' in due)) return false;
+  // Of the day's beginning in any zone: a talk on the evening before is as good.
+  return at >= Temporal.PlainDate.from(due.on).toZonedDateTime('UTC').epochMilliseconds - DAY / 2;
+}
+
+function isLater({ since, notBefore }: FollowUp, { at }: Interaction): boolean {
+  return at > Math.max(since ?? 0, notBefore ?? 0);
+}
 
 /** The user has undone that a mail settled it; one whose day had not come by then is planned anew with that mail. */
 function isStillWanted({ notBefore, openDue }: FollowUp): boolean {
   return notBefore !== null && openDue !== undefined && openDue - DAY <= notBefore;
 }
 
-function suggest({ contact, interactions, settings, now }: PersonFacts): FollowUp | null {
-  const last = interactions.at(-1);
-  const history = rhythmHistory(contact, interactions);
-  const { coolingAt, confidence } = assessRetention(history, now, retentionPolicy);
-  const isTrusted = contact.cadenceDays !== null || confidence !== 'low';
-  if (last === undefined || coolingAt === null || !isTrusted) return null;
-  const day = Temporal.Instant.fromEpochMilliseconds(coolingAt).toZonedDateTimeISO(settings.zone);
+function askedRecord({ id, contactId, interactionId }: FollowUp, at: number) {
   return {
-    id: `check-in:${last.id}`,
-    contactId: contact.id,
-    kind: 'check-in',
-    state: 'open',
-    due: { on: day.toPlainDate().toString() },
-    until: null,
-    createdAt: now.epochMilliseconds,
-    occasion: null,
-    topic: null,
-    interactionId: last.id,
-    since: last.at,
-    writtenIn: null,
-    notBefore: null,
-    closed: null,
-  };
+    id: `asked:${id}`.slice(0, 100),
+    contactId,
+    kind: 'asked',
+    at,
+    editedAt: null,
+    interactionId,
+    quote: null,
+    answer: null,
+    answeredAt: null,
+  } as const;
 }

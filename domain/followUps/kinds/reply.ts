@@ -1,74 +1,99 @@
 import { answerAllowance } from '@/domain/retention/answerTimes';
 import type { Interaction, MailInteraction } from '@/domain/mail/interaction';
-import { addWorkingHours } from '@/domain/time/workingTime';
 import { workingTimeOf } from '@/domain/people/settings';
+import { recordsOf } from '@/domain/records/record';
+import { addWorkingHours } from '@/domain/time/workingTime';
 import type { FollowUp } from '../followUp';
+import { newFollowUp } from '../newFollowUp';
+import { isOpenProblem } from '../problemState';
+import { ranks } from '../ranks';
 import type { KindRules, PersonFacts } from './kind';
+import { usualRules } from './usualRules';
 
 /** A question that has waited longer than this is no longer an answer owed, but a silence: the rhythm speaks of it. */
 const LONGEST_WAIT_DAYS = 30;
 
 /**
- * DESIGN P7 and P8: an inbound message that asks something waits. Due by what this person is used to (STATUS rule 11),
- * counted from the first such message since the user's last.
+ * DESIGN P7 and P8: an inbound message that asks something waits, one in each thread. Due by what this person is used to
+ * (STATUS rule 11), counted from the first such message since the user's last, or since the user has said *Already done*.
  */
 export const reply: KindRules = {
-  arises: 'by-itself',
+  ...usualRules,
   showsFrom: 'at-once',
   suggest,
   isSettledBy: ({ since, notBefore }, interaction, origin) =>
     interaction.direction === 'out' &&
     interaction.at > Math.max(since ?? 0, notBefore ?? 0) &&
     (origin?.kind !== 'message' || isSameThread(interaction, origin)),
-  writtenAs: 'reply',
+  writtenAs: () => 'reply',
   outlivesFacts: ({ notBefore }) => notBefore !== null,
   reddens: () => true,
-  rank: 40,
-  missMakes: 'awaiting-you',
+  rank: ({ aspect }) => (aspect === 'newcomer' ? ranks.newcomer : ranks.reply),
+  missMakes: () => 'awaiting-you',
 };
 
-function suggest({ contact, interactions, settings, now }: PersonFacts): FollowUp | null {
+function suggest(person: PersonFacts): readonly FollowUp[] {
+  const { interactions, settings, now, contact } = person;
   const oldest = now.subtract({ hours: 24 * LONGEST_WAIT_DAYS }).epochMilliseconds;
-  const waiting = firstUnanswered(interactions, oldest);
-  if (waiting === null) return null;
-  const arrived = Temporal.Instant.fromEpochMilliseconds(waiting.at);
+  const waiting = firstUnanswered(person).filter(({ at }) => at >= oldest);
+  if (waiting.length === 0) return [];
   const time = workingTimeOf(settings);
-  const due = addWorkingHours(arrived, answerAllowance(interactions, time), time);
-  return {
-    id: `reply:${waiting.id}`,
-    contactId: contact.id,
-    kind: 'reply',
-    state: 'open',
-    due: { at: due.toString() },
-    until: null,
-    createdAt: now.epochMilliseconds,
-    occasion: null,
-    topic: waiting.subject,
-    interactionId: waiting.id,
-    since: waiting.at,
-    writtenIn: null,
-    notBefore: null,
-    closed: null,
-  };
+  const allowance = answerAllowance(interactions, time);
+  const isNewcomer = !interactions.some(({ direction }) => direction !== 'in');
+  return waiting.map((mail) => {
+    const arrived = Temporal.Instant.fromEpochMilliseconds(mail.at);
+    const due = { at: addWorkingHours(arrived, allowance, time).toString() };
+    return newFollowUp(
+      {
+        id: `reply:${mail.id}`,
+        contactId: contact.id,
+        kind: 'reply',
+        due,
+        ...(isNewcomer ? { aspect: 'newcomer' } : {}),
+        topic: mail.subject,
+        interactionId: mail.id,
+        since: mail.at,
+      },
+      now,
+    );
+  });
 }
 
 /**
- * The first message that wants an answer and has had none in its own thread: a new mail about something else is no answer.
- * None that has waited since before `oldest`.
+ * Of each thread the first message that wants an answer and has had none there: a new mail about something else is no
+ * answer. A complaint that is written down as a problem has its own follow-up.
  */
-function firstUnanswered(
-  interactions: readonly Interaction[],
-  oldest: number,
-): MailInteraction | null {
+function firstUnanswered({
+  interactions,
+  closed,
+  records,
+}: PersonFacts): readonly MailInteraction[] {
   const messages = interactions.filter((one) => one.kind === 'message');
-  const threads = [...Map.groupBy(messages, threadOf).values()];
-  const asking = threads.map(firstAsking).filter((one) => one !== undefined);
-  return asking.filter(({ at }) => at >= oldest).toSorted((a, b) => a.at - b.at)[0] ?? null;
+  const problems = recordsOf(records, 'problem')
+    .filter((one) => isOpenProblem(one) && one.gravity !== 'small')
+    .map(({ interactionId }) => interactionId);
+  return [...Map.groupBy(messages, threadOf).values()]
+    .map((thread) => firstAsking(thread, answeredAt(thread, closed)))
+    .filter((one) => one !== undefined)
+    .filter(({ id }) => !problems.includes(id));
 }
 
-function firstAsking(thread: readonly MailInteraction[]): MailInteraction | undefined {
+/** When the user last said that what was asked in this thread is done. */
+function answeredAt(thread: readonly MailInteraction[], closed: readonly FollowUp[]): number {
+  const ids = new Set(thread.map(({ id }) => id));
+  const said = closed.filter(
+    ({ kind, interactionId }) =>
+      kind === 'reply' && interactionId !== null && ids.has(interactionId),
+  );
+  return Math.max(0, ...said.map((one) => one.closed?.at ?? 0));
+}
+
+function firstAsking(
+  thread: readonly MailInteraction[],
+  answered: number,
+): MailInteraction | undefined {
   const lastOwn = thread.findLastIndex(({ direction }) => direction === 'out');
-  return thread.slice(lastOwn + 1).find(({ asks }) => asks);
+  return thread.slice(lastOwn + 1).find(({ asks, at }) => asks && at > answered);
 }
 
 /** A thread has an id of its own in each of the user's accounts. */

@@ -1,20 +1,22 @@
 import type { FollowUp } from '../followUp';
-import { isSentFrom } from '../isSentFrom';
 import { isGrave } from '../occasions';
+import { ranks } from '../ranks';
+import { recordThanks } from '../recordThanks';
+import { yearsThanks } from '../yearsThanks';
 import type { KindRules } from './kind';
+import { usualRules } from './usualRules';
 
-/** DESIGN P1. It arises when the user logs a conversation or thanks on their own: never by itself. */
+/**
+ * DESIGN P1. After a talk and on one's own impulse it arises by the user's hand; what is written down (an order, praise, a
+ * settled complaint, the end) and the years together ask for it by themselves.
+ */
 export const thankYou: KindRules = {
+  ...usualRules,
   arises: 'by-hand',
   showsFrom: 'at-once',
-  suggest: () => null,
-  isSettledBy: ({ writtenIn, notBefore }, interaction) =>
-    writtenIn !== null &&
-    isSentFrom(writtenIn, interaction) &&
-    interaction.at > Math.max(writtenIn.newestAt, notBefore ?? 0),
-  writtenAs: 'reply',
-  outlivesFacts: () => true,
+  suggest: (person) => [...recordThanks(person), ...yearsThanks(person)],
+  writtenAs: () => 'reply',
+  outlivesFacts: ({ recordId, occasion }) => recordId === undefined && occasion !== 'for-the-years',
   reddens: ({ occasion }: FollowUp) => occasion !== null && isGrave(occasion),
-  rank: 60,
-  missMakes: 'nothing',
+  rank: () => ranks.thanks,
 };

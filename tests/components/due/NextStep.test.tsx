@@ -18,6 +18,8 @@ function show(of: Partial<FollowUp>, onOpenMail: (() => void) | null = null) {
     onDone: vi.fn(),
     onDismiss: vi.fn(),
     onLater: vi.fn(),
+    onNotYet: vi.fn(),
+    onMoved: vi.fn(),
     onOpenMail,
   };
   const followUp = aFollowUp(of);

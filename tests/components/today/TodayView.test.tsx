@@ -35,6 +35,8 @@ function show(followUps: readonly FollowUp[], peopleADay = 12) {
     onThank: vi.fn(),
     onWrite: vi.fn(),
     onOpenMail: vi.fn(),
+    onTalk: vi.fn(),
+    onCard: vi.fn(),
     onDone: vi.fn(),
   };
   const contacts = Object.entries(names).map(([id, name]) => {

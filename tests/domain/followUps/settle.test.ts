@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { close } from '@/domain/followUps/close';
 import type { FollowUp } from '@/domain/followUps/followUp';
 import { isNoteworthy } from '@/domain/followUps/isNoteworthy';
 import { reply } from '@/domain/followUps/kinds/reply';
@@ -55,21 +56,34 @@ describe('an answer owed', () => {
     contact: aContact(),
     interactions,
     records: [],
+    closed: [],
     settings: firstSettings(ROME),
     now: Temporal.Instant.from('2026-11-19T10:00:00Z'),
   });
 
-  test('stands for the first question without an answer in its own thread', () => {
-    const later = aMail({ id: 'later', at: asked.at + 1, threadId: 't-2', asks: true });
-    expect(reply.suggest(facts([asked, later]))?.interactionId).toBe('asked');
-    expect(reply.suggest(facts([asked, later, sent()]))?.interactionId).toBe('later');
-    expect(reply.suggest(facts([asked, later, sent(), sent({ threadId: 't-2' })]))).toBeNull();
+  const asking = (interactions: readonly Interaction[], closed: readonly FollowUp[] = []) =>
+    reply.suggest({ ...facts(interactions), closed }).map(({ interactionId }) => interactionId);
+  const later = aMail({ id: 'later', at: asked.at + 1, threadId: 't-2', asks: true });
+
+  test('stands for the first question without an answer of each thread', () => {
+    const second = aMail({ id: 'second', at: asked.at + 2, asks: true });
+    expect(asking([asked, later, second])).toEqual(['asked', 'later']);
+    expect(asking([asked, later, sent()])).toEqual(['later']);
+    expect(asking([asked, later, sent(), sent({ threadId: 't-2' })])).toEqual([]);
   });
 
   test('a question too old to be owed hides no younger one', () => {
     const old = aMail({ id: 'old', at: at('2026-09-01T09:00:00Z'), threadId: 't-2', asks: true });
-    expect(reply.suggest(facts([old, asked]))?.interactionId).toBe('asked');
-    expect(reply.suggest(facts([old]))).toBeNull();
+    expect(asking([old, asked])).toEqual(['asked']);
+    expect(asking([old])).toEqual([]);
+  });
+
+  test('*Already done* closes what was asked in that thread until then, and hides no question of later or elsewhere', () => {
+    const said = { how: 'user', at: at('2026-11-18T09:00:00Z') } as const;
+    const closed = [close(owed, 'done', said)];
+    const before = aMail({ id: 'before', at: asked.at + 1, asks: true });
+    const after = aMail({ id: 'after', at: said.at + 1, asks: true });
+    expect(asking([asked, later, before, after], closed)).toEqual(['after', 'later']);
   });
 });
 

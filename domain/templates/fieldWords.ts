@@ -1,0 +1,85 @@
+import type { LossReason } from '@/domain/records/loss';
+import type { Due } from '@/domain/time/dueSchema';
+import type { TemplateLanguage } from './template';
+
+/** VOICE rule 14: words for the customer, never the label of a dashboard; `null` where there is nothing to win back. */
+const reasons = {
+  en: {
+    communication: 'how long our answers took',
+    treatment: 'how we treated you',
+    'no-fit': 'an offer that did not fit',
+    'fell-short': 'work that fell short',
+    'broken-word': 'a promise that we did not keep',
+    price: 'the price',
+    'closed-down': null,
+    unknown: null,
+  },
+  it: {
+    communication: 'i tempi di risposta',
+    treatment: 'il nostro modo di fare',
+    'no-fit': 'un’offerta che non faceva al caso',
+    'fell-short': 'un lavoro al di sotto delle attese',
+    'broken-word': 'una promessa non mantenuta',
+    price: 'il prezzo',
+    'closed-down': null,
+    unknown: null,
+  },
+} as const satisfies Record<TemplateLanguage, Record<LossReason, string | null>>;
+
+/** `{{reason}}`: "i tempi di risposta". */
+export function reasonWords(reason: LossReason | null, language: TemplateLanguage): string | null {
+  return reason === null ? null : reasons[language][reason];
+}
+
+const numbers = {
+  en: 'one two three four five six seven eight nine ten eleven twelve',
+  it: 'un due tre quattro cinque sei sette otto nove dieci undici dodici',
+} as const satisfies Record<TemplateLanguage, string>;
+const years = {
+  en: ['year', 'years'],
+  it: ['anno', 'anni'],
+} as const satisfies Record<TemplateLanguage, readonly [string, string]>;
+
+/** `{{together}}`: "cinque anni"; `null` before the first is over. */
+export function togetherWords(
+  since: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+  language: TemplateLanguage,
+): string | null {
+  const count = since.until(today, { largestUnit: 'year' }).years;
+  if (count < 1) return null;
+  const [one, many] = years[language];
+  return `${numbers[language].split(' ')[count - 1] ?? count} ${count === 1 ? one : many}`;
+}
+
+const locales = { en: 'en-GB', it: 'it-IT' } as const satisfies Record<TemplateLanguage, string>;
+const hours = { en: 'at', it: 'alle' } as const satisfies Record<TemplateLanguage, string>;
+
+/** `{{next_date}}`: "giovedì 26 novembre", beginning with the weekday so that it needs no article (VOICE rule 14). */
+export function dateWords(due: Due, language: TemplateLanguage, zone: string): string {
+  const moment = 'at' in due ? Temporal.Instant.from(due.at).toZonedDateTimeISO(zone) : null;
+  const day = moment?.toPlainDate() ?? ('on' in due ? Temporal.PlainDate.from(due.on) : null);
+  const format = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  const words = day?.toLocaleString(locales[language], format).replace(',', '') ?? '';
+  if (moment === null) return words;
+  const clock = moment.toPlainTime().toString({ smallestUnit: 'minute' });
+  return `${words} ${hours[language]} ${clock}`;
+}
+
+const MOST_TOPIC_WORDS = 6;
+
+/** A noun phrase as the customer would say it; what is longer than that is a sentence, and is left to the user. */
+export function phraseOf(words: string | null): string | null {
+  const phrase = words?.trim().replace(/[.,;:]+$/u, '') ?? '';
+  const isPhrase = phrase !== '' && !/[.!?;:\n]/u.test(phrase);
+  return isPhrase && phrase.split(/\s+/u).length <= MOST_TOPIC_WORDS ? phrase : null;
+}
+
+const LONGEST_PRAISE = 120;
+
+/** Their first sentence, as it stands; nothing where that is too long to be quoted. */
+export function praiseOf(words: string | null): string | null {
+  const [first = ''] = words?.trim().split(/(?<=[.!?])\s/u) ?? [];
+  const quoted = first.replace(/[.]$/u, '').replaceAll(/[«»“”"]/gu, '');
+  return quoted === '' || quoted.length > LONGEST_PRAISE ? null : quoted;
+}
