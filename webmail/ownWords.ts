@@ -1,7 +1,7 @@
 import { cutHistory, QUOTE_LINE, RULE_LINE } from '@/domain/mail/cutHistory';
 import { LONGEST_TEXT } from '@/domain/mail/longestText';
 import { historyBegins, leaveList, mailSignature, notShown, quoted } from './mailMarkup';
-import { isOne, selector } from './read';
+import { isOne, readEvery, selector } from './read';
 import { wholeCharacters } from './plainText';
 
 /** What is looked at, quotes included: more is not a mail that one reads. */
@@ -30,10 +30,11 @@ export interface OwnWords {
  */
 export function ownWords(body: Element): OwnWords {
   const lines = new Lines();
+  const marked = new Set<Node>(readEvery(body, special));
   let isListMail = false;
   let node: Node | null = body.firstChild;
   while (node !== null && lines.length < LONGEST_SOURCE) {
-    const what = node instanceof Element ? kindOf(node) : 'text';
+    const what = marked.has(node) ? kindOf(node as Element) : 'words';
     if (what === 'end') break;
     isListMail ||= what === 'words' && node.nodeName === 'A' && isOne(node as Element, leaveList);
     open(node, what, lines);
@@ -42,10 +43,9 @@ export function ownWords(body: Element): OwnWords {
   return { text: wholeCharacters(cutHistory(lines.all()), LONGEST_TEXT), isListMail };
 }
 
-type Kind = 'text' | 'words' | 'quote' | 'nothing' | 'end';
+type Kind = 'words' | 'quote' | 'nothing' | 'end';
 
 function kindOf(element: Element): Kind {
-  if (!isOne(element, special)) return 'words';
   if (isOne(element, historyBegins)) return 'end';
   if (isOne(element, quoted)) return 'quote';
   return isOne(element, mailSignature) || isOne(element, notShown) ? 'nothing' : 'words';
@@ -53,8 +53,10 @@ function kindOf(element: Element): Kind {
 
 function open(node: Node, what: Kind, lines: Lines): void {
   if (what === 'quote') lines.addWhole(QUOTE_LINE);
-  else if (node instanceof Text) lines.add(node.data);
-  else if (what === 'words' && node instanceof Element) openElement(node, lines);
+  else if (node.nodeType === Node.TEXT_NODE) lines.add((node as Text).data);
+  else if (what === 'words' && node.nodeType === Node.ELEMENT_NODE) {
+    openElement(node as Element, lines);
+  }
 }
 
 function openElement(element: Element, lines: Lines): void {

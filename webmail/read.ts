@@ -40,6 +40,11 @@ export function readAll(
   return [];
 }
 
+/** The first that any candidate finds, in the order of the page: one search, where the candidates' own order says nothing. */
+export function readAny(scope: ParentNode, wanted: Selector): Element | null {
+  return scope.querySelector(wanted.any);
+}
+
 /** All that any candidate finds, each once, in the order of the page: for counting what could mislead. */
 export function readEvery(scope: ParentNode, wanted: Selector): readonly Element[] {
   return [...scope.querySelectorAll(wanted.any)];

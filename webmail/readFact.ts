@@ -32,14 +32,16 @@ export function agreedBy<Source, Value extends string>(
   source: Source,
   missing: string,
 ): Reading<Value> {
-  const answers = strategies.flatMap(({ name, read }) => {
+  const values = new Set<Value>();
+  const names: string[] = [];
+  for (const { name, read } of strategies) {
     const value = read(source);
-    return value === null ? [] : [{ value, name }];
-  });
-  const [first] = answers;
-  if (first === undefined) return { missing };
-  if (answers.some(({ value }) => value !== first.value)) {
-    return { missing: `sources disagree: ${answers.map(({ name }) => name).join(', ')}` };
+    if (value === null) continue;
+    values.add(value);
+    names.push(name);
   }
-  return { value: first.value, readBy: answers.map(({ name }) => name).join(' + ') };
+  const [value] = values;
+  if (value === undefined) return { missing };
+  if (values.size > 1) return { missing: `sources disagree: ${names.join(', ')}` };
+  return { value, readBy: names.join(' + ') };
 }

@@ -15,6 +15,8 @@ export interface ReadingContext {
   readonly account?: string;
   /** Who reads dates in words of these languages; without it they stay unread. */
   readonly datesIn?: typeof shownDates;
+  /** Of how many of the newest messages the texts are wanted, where not of all; of the others they may be missing. */
+  readonly textsOf?: number;
   /** More languages to try on dates that neither the page's language nor the browser's can read. */
   readonly languages?: readonly string[];
 }

@@ -1,190 +1,64 @@
-import {
-  enclosing,
-  isInside,
-  isOne,
-  readAll,
-  readEvery,
-  readFirst,
-  type Selector,
-  selector,
-} from '../read';
-import { isShown, isShownWithin } from '../isShown';
-import type { Reading } from '../readFact';
-import { askedOnce } from './askedOnce';
-import { isNeitherBodyNorRow, outsideBodiesAndRows } from './outside';
-import {
-  listRow,
-  message,
-  messageIds,
-  messageState,
-  person,
-  senderLine,
-  staleView,
-  subheading,
-  threadContainer,
-  threadHeading,
-  view,
-} from './selectors';
-
-/** The thread that the user sees. */
-export interface OpenThread {
-  readonly root: Element;
-  readonly heading: Element | null;
-  /** As the page shows them; a draft in the thread stands among them. */
-  readonly messages: readonly Element[];
-  /** False where a sender's line stands outside of them: then messages are there that were not recognised. */
-  readonly isWhole: boolean;
-}
+import { bringsOnlyOurs } from '../bringsOnlyOurs';
+import { readEvery } from '../read';
+import { type Reading, valueOf } from '../readFact';
+import { headsThread, landmark, lookForThread, type OpenThread, shownViews } from './lookForThread';
 
 /**
- * Finds the open thread: hidden and stale views, list rows and whatever stands in a mail's body are none. Whoever asks
- * in the same breath gets the same answer: a page is looked through once for each of its changes.
+ * The open thread. Whoever asks in the same breath gets the same answer; where a thread is alone in its view, it is looked
+ * for again only once something in there has changed, or another view or heading is shown.
  */
 export function findThread(page: Document): Reading<OpenThread> {
   const known = justFound.get(page);
   if (known !== undefined) return known;
-  const found = lookForThread(page);
+  const landmarks = readEvery(page, landmark);
+  if (standing === null || !stillStands(standing, landmarks)) {
+    standing?.observer.disconnect();
+    standing = newStanding(lookForThread(page, landmarks));
+  }
+  const { found } = standing;
   justFound.set(page, found);
   queueMicrotask(() => justFound.delete(page));
   return found;
 }
 
+/** Whether a thread fills the only view that is shown: no list is, then. */
+export function isThreadAlone(page: Document): boolean {
+  return (valueOf(findThread(page))?.aloneIn ?? null) !== null;
+}
+
 const justFound = new WeakMap<Document, Reading<OpenThread>>();
 
-function lookForThread(page: Document): Reading<OpenThread> {
-  const headed = readEvery(page, subheading)
-    .filter((heading) => isOne(heading, threadHeading))
-    .filter((heading) => outsideBodiesAndRows(heading) && !isInside(heading, message))
-    .filter(isShown)
-    .map(threadUnder);
-  const threads = headed.length > 0 ? headed : threadsWithoutHeading(page);
-  const [only, ...others] = mayBeOpen(page, threads);
-  if (only === undefined) return { missing: 'no thread is open' };
-  if (others.length > 0) return { missing: 'more than one thread is shown' };
-  return { value: only, readBy: only.heading === null ? 'messages alone' : 'heading' };
+interface Standing {
+  readonly found: Reading<OpenThread>;
+  readonly view: Element | null;
+  readonly observer: MutationObserver;
+  isStirred: boolean;
 }
 
-/** The heading and the messages of one thread stand in one view: the nearest element around both. */
-function threadUnder(heading: Element): OpenThread {
-  let root = heading;
-  while (root.parentElement !== null && !isBoundary(root)) {
-    root = root.parentElement;
-    const found = messagesIn(root);
-    if (found.messages.length > 0) return { root, heading, ...found };
-  }
-  const own = enclosing(heading, threadContainer) ?? root;
-  return { root: own, heading, messages: [], isWhole: true };
+let standing: Standing | null = null;
+
+function stillStands(before: Standing, landmarks: readonly Element[]): boolean {
+  const { view, observer } = before;
+  before.isStirred ||= observer.takeRecords().some(isNews);
+  if (view === null || before.isStirred) return false;
+  const [only, ...others] = shownViews(landmarks);
+  const isElsewhere = (one: Element) => !view.contains(one) && headsThread(one);
+  return only === view && others.length === 0 && !landmarks.some(isElsewhere);
 }
 
-/** Beyond these stands what belongs to other views. */
-function isBoundary(element: Element): boolean {
-  return isOne(element, view) || element === element.ownerDocument.body;
+function newStanding(found: Reading<OpenThread>): Standing {
+  const open = valueOf(found);
+  const observer = new MutationObserver((records) => {
+    if (!records.some(isNews)) return;
+    made.isStirred = true;
+    observer.disconnect();
+  });
+  const view = open?.heading === null ? null : (open?.aloneIn ?? null);
+  if (view !== null) observer.observe(view, { subtree: true, childList: true, attributes: true });
+  const made: Standing = { found, view, observer, isStirred: false };
+  return made;
 }
 
-/** The page may have lost its headings; then messages that share one view speak for themselves. */
-function threadsWithoutHeading(page: Document): readonly OpenThread[] {
-  const { messages: all, isWhole } = messagesIn(page);
-  const byRoot = new Map<Element, Element[]>();
-  for (const found of all) {
-    const root = enclosing(found, threadContainer) ?? enclosing(found, view) ?? page.body;
-    byRoot.set(root, [...(byRoot.get(root) ?? []), found]);
-  }
-  return [...byRoot].map(([root, messages]) => ({ root, heading: null, messages, isWhole }));
-}
-
-/**
- * The outermost message elements that are shown, of the newest layout that explains every sender's line; failing that,
- * of the newest that finds any.
- */
-function messagesIn(scope: ParentNode): Pick<OpenThread, 'messages' | 'isWhole'> {
-  let incomplete: readonly Element[] = [];
-  for (const candidate of message.candidates) {
-    const found = messagesOf(scope, selector(message.name, candidate));
-    if (found.length > 0 && explainsSenders(scope, found))
-      return { messages: found, isWhole: true };
-    if (incomplete.length === 0) incomplete = found;
-  }
-  return { messages: incomplete, isWhole: false };
-}
-
-function explainsSenders(scope: ParentNode, messages: readonly Element[]): boolean {
-  const all = new Set(messages);
-  return readEvery(scope, senderLine).every(
-    (line) => hasAncestorIn(line, all) || !namesSender(line),
-  );
-}
-
-/** Gmail may have other headings of that rank. */
-function namesSender(line: Element): boolean {
-  const isNamed = readFirst(line, person) !== null || line.textContent.includes('@');
-  return isNamed && outsideBodiesAndRows(line) && isShown(line);
-}
-
-function messagesOf(scope: ParentNode, layout: Selector): readonly Element[] {
-  const isPlace = askedOnce((place) => isShownWithin(place, scope) && outsideBodiesAndRows(place));
-  const found = readAll(
-    scope,
-    layout,
-    (element) =>
-      looksLikeMessage(element) &&
-      isShownWithin(element, element.parentElement) &&
-      isNeitherBodyNorRow(element) &&
-      element.parentElement !== null &&
-      isPlace(element.parentElement),
-  );
-  const all = new Set(found);
-  return found.filter((element) => !hasAncestorIn(element, all));
-}
-
-function hasAncestorIn(element: Element, all: ReadonlySet<Element>): boolean {
-  for (let node = element.parentElement; node !== null; node = node.parentElement) {
-    if (all.has(node)) return true;
-  }
-  return false;
-}
-
-/** Other lists stand in a thread too: attachments, suggestions. */
-function looksLikeMessage(element: Element): boolean {
-  return (
-    isOne(element, messageState) ||
-    isOne(element, messageIds) ||
-    readFirst(element, senderLine) !== null ||
-    readFirst(element, messageIds) !== null
-  );
-}
-
-/**
- * A thread in the only view that the markup shows is open. Where there are more views, or the thread stands outside of
- * them, or beside a list that may show no mail at all, the browser itself is asked: rarely, since asking makes it
- * recompute styles.
- */
-function mayBeOpen(page: Document, threads: readonly OpenThread[]): readonly OpenThread[] {
-  if (threads.length === 1 && isAloneInView(page, threads[0])) return threads;
-  const visible = threads.filter(({ heading, root }) => (heading ?? root).checkVisibility());
-  const fresh = visible.filter(({ root }) => !isInside(root, staleView));
-  return withoutCopies(fresh.length > 0 ? fresh : visible);
-}
-
-function isAloneInView(page: Document, thread: OpenThread | undefined): boolean {
-  const [only, ...others] = readEvery(page, view).filter(isShown);
-  if (only === undefined || others.length > 0 || !thread) return false;
-  return only.contains(thread.root) && !hasRowsBeside(thread.root, only);
-}
-
-/** Looks at what stands around the thread only: that is little, and the thread may be long. */
-function hasRowsBeside(root: Element, around: Element): boolean {
-  for (let node = root; node !== around && node.parentElement !== null; node = node.parentElement) {
-    const beside = [...node.parentElement.children].filter((one) => one !== node);
-    if (beside.some((one) => isOne(one, listRow) || readFirst(one, listRow) !== null)) return true;
-  }
-  return false;
-}
-
-/** The same thread can stand there twice (WEBMAIL 4): then the fuller one counts. */
-function withoutCopies(threads: readonly OpenThread[]): readonly OpenThread[] {
-  const ids = new Set(threads.map(({ heading }) => heading?.getAttribute('data-legacy-thread-id')));
-  const [id] = ids;
-  if (threads.length < 2 || ids.size > 1 || !id || id === 'undefined') return threads;
-  const fullest = threads.toSorted((a, b) => a.messages.length - b.messages.length).at(-1);
-  return fullest === undefined ? [] : [fullest];
+function isNews(record: MutationRecord): boolean {
+  return record.type !== 'childList' || !bringsOnlyOurs(record);
 }

@@ -46,8 +46,8 @@ function loggedBodyOf(message: Element): Element | null {
  * browser's own, "#msg-a:r…". An inline reply opens inside the node of the last message as well, and a mail that was sent
  * from here keeps such an id: both have a body, or at least are no draft for certain.
  */
-export function isDraft(message: Element): boolean {
-  if (bodyOf(message) !== null) return false;
+export function isDraft(message: Element, body: Element | null): boolean {
+  if (body !== null) return false;
   const permId = idsOf(message, outsideIn(message))?.getAttribute('data-message-id') ?? '';
   if (permId.startsWith('#msg-f:')) return false;
   const isOwn = permId.startsWith('#msg-a:');
@@ -60,10 +60,10 @@ function isWritten(message: Element): boolean {
 }
 
 /** Collapsing and expanding changes classes of the same node; what it held stays inside. */
-export function isExpanded(message: Element): boolean {
+export function isExpanded(message: Element, body: Element | null): boolean {
   if (isOne(message, collapsedMessage)) return false;
   const said = message.getAttribute('aria-expanded');
-  return said === 'true' || (said !== 'false' && bodyOf(message) !== null);
+  return said === 'true' || (said !== 'false' && body !== null);
 }
 
 const idStrategies: readonly Strategy<Element | null, string>[] = [

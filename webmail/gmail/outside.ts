@@ -1,4 +1,4 @@
-import { type Accept, isInside, isOne, readEvery, readFirst, selector } from '../read';
+import { type Accept, isInside, isOne, readAny, readEvery, readFirst, selector } from '../read';
 import { compose, listRow, messageBody, senderLine } from './selectors';
 
 /**
@@ -20,10 +20,26 @@ export const outsideBodiesAndRows: Accept = (element) => !isInside(element, writ
  * recognised, all that follows the message's head may be one.
  */
 export function outsideIn(message: Element): Accept {
+  const first = readAny(message, written);
+  const body = first !== null && isOne(first, messageBody) ? first : null;
+  let left: readonly Element[] | undefined;
+  const isOutside: Accept = (element) => {
+    left ??= leftOutIn(message);
+    return !left.some((part) => part.contains(element));
+  };
+  // Nearly all facts stand before the first body: what stands there, or around it, is in none.
+  return (element) => (body !== null && comesBefore(element, body)) || isOutside(element);
+}
+
+function comesBefore(element: Element, other: Element): boolean {
+  const place = element.compareDocumentPosition(other);
+  return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function leftOutIn(message: Element): readonly Element[] {
   const found = readEvery(message, written);
   const hasBody = found.some((part) => isOne(part, messageBody));
-  const left = hasBody ? found : [...found, ...afterHead(message)];
-  return (element) => !left.some((part) => part.contains(element));
+  return hasBody ? found : [...found, ...afterHead(message)];
 }
 
 /** What follows the outermost table around the sender's line, or the line itself (CAP 2014 to 2023). */

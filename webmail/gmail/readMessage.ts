@@ -4,7 +4,7 @@ import { isOwn } from '@/domain/people/senders';
 import { type OwnWords, ownWords } from '../ownWords';
 import { readFirst } from '../read';
 import { type Reading, valueOf } from '../readFact';
-import { bodyOf, isExpanded, readMessageId } from './messageFacts';
+import { isExpanded, readMessageId } from './messageFacts';
 import { outsideIn } from './outside';
 import { readRecipients, type Recipients } from './readRecipients';
 import { readSender, type Sender } from './readSender';
@@ -18,6 +18,8 @@ export interface MessageContext {
   readonly zone: string;
   readonly dates: ShownDates;
   readonly now: Temporal.Instant;
+  /** Of how many of the newest messages the words are wanted. */
+  readonly textsOf: number;
 }
 
 /** One message as read, and how: each fact by itself. */
@@ -26,21 +28,33 @@ export interface MessageReading {
   readonly facts: Readonly<Record<string, Reading<unknown>>>;
   /** Whether two signals name its sender. */
   readonly senderIsConfirmed: boolean;
-  /** The recipients whom two signals name. */
-  readonly confirmedRecipients: ReadonlySet<EmailAddress>;
-  /** Gmail offers to unsubscribe from its sender, or the mail itself does. */
-  readonly isBulk: boolean;
+  /** Whether two signals name a recipient. */
+  readonly confirmsRecipient: (address: EmailAddress) => boolean;
+  /** Whether Gmail offers to unsubscribe from its sender, or the mail itself does: asked of few messages. */
+  readonly isBulk: () => boolean;
+  /** False where its words were left unread. */
+  readonly hasWords: boolean;
 }
 
-export function readMessage(element: Element, context: MessageContext): MessageReading {
+/** Where in its thread a message stands, and whether its words are wanted. */
+export interface MessagePlace {
+  readonly element: Element;
+  readonly body: Element | null;
+  readonly wantsWords: boolean;
+}
+
+export function readMessage(place: MessagePlace, context: MessageContext): MessageReading {
+  const { element, body, wantsWords: hasWords } = place;
   const outside = outsideIn(element);
   const sender = readSender(element, outside);
   const recipients = readRecipients(element, outside);
   const id = readMessageId(element, outside);
   const time = readTime(element, valueOf(id), { ...context, outside });
   const { person: from, confirmed: senderIsConfirmed } = valueOf(sender) ?? nobody;
-  const { people: to, confirmed: confirmedRecipients } = valueOf(recipients) ?? noRecipients;
-  const { isListMail, ...words } = wordsOf(element);
+  const { people: to, confirms: confirmsRecipient } = valueOf(recipients) ?? noRecipients;
+  const expanded = isExpanded(element, body);
+  const wordsIn = () => (expanded && body !== null ? ownWords(body) : noWords);
+  const words = hasWords ? wordsIn() : null;
   return {
     message: {
       id: valueOf(id),
@@ -49,17 +63,21 @@ export function readMessage(element: Element, context: MessageContext): MessageR
       cc: [],
       sentAt: valueOf(time),
       direction: directionOf(from.address, context.account),
-      ...words,
+      expanded,
+      text: words?.text ?? null,
     },
     facts: { sender, recipients, 'message-id': id, time },
     senderIsConfirmed,
-    confirmedRecipients,
-    isBulk: isListMail || readFirst(element, unsubscribe, outside) !== null,
+    confirmsRecipient,
+    isBulk: () =>
+      (words ?? wordsIn()).isListMail || readFirst(element, unsubscribe, outside) !== null,
+    hasWords,
   };
 }
 
 const nobody: Sender = { person: { name: null, address: null }, confirmed: false };
-const noRecipients: Recipients = { people: [], confirmed: new Set() };
+const noRecipients: Recipients = { people: [], confirms: () => false };
+const noWords: OwnWords = { text: null, isListMail: false };
 
 /** Gmail writes "me", in its own language, for the user: that is no name. */
 export function withOwnName(
@@ -77,11 +95,4 @@ export function directionOf(
 ): Message['direction'] {
   if (from === null || account === null) return 'unknown';
   return isOwn(from, account.address) ? 'out' : 'in';
-}
-
-function wordsOf(element: Element): OwnWords & Pick<Message, 'expanded'> {
-  const expanded = isExpanded(element);
-  const body = expanded ? bodyOf(element) : null;
-  if (body === null) return { expanded, text: null, isListMail: false };
-  return { expanded, ...ownWords(body) };
 }

@@ -1,21 +1,29 @@
-import type { OpenThread } from './findThread';
-import { isDraft } from './messageFacts';
+import type { OpenThread } from './lookForThread';
+import { bodyOf, isDraft } from './messageFacts';
 import { type MessageContext, type MessageReading, readMessage } from './readMessage';
 
 /** What each message of a thread says, drafts left out. What has not changed since the last time is not read again. */
 export function readMessages(open: OpenThread, context: MessageContext): readonly MessageReading[] {
   const { read } = memoryOf(open.root, context);
-  return open.messages.flatMap((message) => {
-    const known = read.get(message);
-    const reading = known === undefined ? readUnlessDraft(message, context) : known;
+  const wordsFrom = open.messages.length - context.textsOf;
+  return open.messages.flatMap((element, nth) => {
+    const wantsWords = nth >= wordsFrom;
+    const known = read.get(element);
+    const isKnown = known !== undefined && (!wantsWords || known?.hasWords !== false);
+    const reading = isKnown ? known : readUnlessDraft(element, wantsWords, context);
     // What is still to come will have come some day.
-    if (reading?.message.sentAt !== null) read.set(message, reading);
+    if (reading?.message.sentAt !== null) read.set(element, reading);
     return reading ?? [];
   });
 }
 
-function readUnlessDraft(message: Element, context: MessageContext): MessageReading | null {
-  return isDraft(message) ? null : readMessage(message, context);
+function readUnlessDraft(
+  element: Element,
+  wantsWords: boolean,
+  context: MessageContext,
+): MessageReading | null {
+  const body = bodyOf(element);
+  return isDraft(element, body) ? null : readMessage({ element, body, wantsWords }, context);
 }
 
 /** The readings of one thread, those of drafts `null`. */

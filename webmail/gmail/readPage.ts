@@ -5,8 +5,9 @@ import { type Reading, valueOf } from '../readFact';
 import { summary } from '../summary';
 import type { ReadingContext } from '../webmail';
 import { findRows } from './findRows';
-import { findThread, type OpenThread } from './findThread';
+import { findThread } from './findThread';
 import { localesOf } from './localesOf';
+import type { OpenThread } from './lookForThread';
 import { readAccount } from './readAccount';
 import type { MessageContext } from './readMessage';
 import { noThread, readThread, type ThreadReading } from './readThread';
@@ -49,10 +50,11 @@ const ownReading = { missing: 'lists are read by themselves' };
 /** What must be known to read a message or a row of this page. */
 export function knownOf(
   page: Document,
-  { zone, now, languages, datesIn }: ReadingContext,
+  { zone, now, languages, datesIn, textsOf = Infinity }: ReadingContext,
   account: Addressee | null,
 ): MessageContext {
-  return { account, zone, now, dates: datesIn?.(localesOf(page), languages) ?? noDates };
+  const dates = datesIn?.(localesOf(page), languages) ?? noDates;
+  return { account, zone, now, dates, textsOf };
 }
 
 const noDates = () => [];

@@ -1,14 +1,14 @@
 import type { Person } from '@/domain/mail/reading';
-import { type EmailAddress, emailAddress } from '@/domain/people/emailAddress';
+import type { EmailAddress } from '@/domain/people/emailAddress';
 import { plainLine } from '../plainText';
+import { knownAddress } from './knownAddress';
 
 const LONGEST_NAME = 500;
 
 /** Someone whom Gmail names by attributes; where `email` and hovercard name two addresses, none counts. */
 export function readPerson(node: Element): Person {
-  const signals = new Set(addressesOn(node));
-  const [only = null] = signals;
-  const address = signals.size === 1 ? only : null;
+  const [one = null, other = one] = addressesOn(node);
+  const address = one === other ? one : null;
   const name = plainLine(node.getAttribute('name') ?? node.textContent, LONGEST_NAME);
   return { name: name === '' || name.toLowerCase() === address ? null : name, address };
 }
@@ -17,7 +17,7 @@ export function readPerson(node: Element): Person {
 export function addressesOn(node: Element): readonly EmailAddress[] {
   const email = node.getAttribute('email') ?? '';
   const hovercard = node.getAttribute('data-hovercard-id') ?? '';
-  const address = emailAddress(email);
-  const other = hovercard === email ? address : emailAddress(hovercard);
+  const address = knownAddress(email);
+  const other = hovercard === email ? address : knownAddress(hovercard);
   return [address, other].filter((one) => one !== null);
 }

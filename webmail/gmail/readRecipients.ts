@@ -8,8 +8,8 @@ import { headRow, person, recipientLine, senderLine } from './selectors';
 /** Who got a message, as far as its line of recipients says. */
 export interface Recipients {
   readonly people: readonly Person[];
-  /** Those whom two signals name. */
-  readonly confirmed: ReadonlySet<EmailAddress>;
+  /** Whether two signals name somebody. */
+  readonly confirms: (address: EmailAddress) => boolean;
 }
 
 const MOST_PEOPLE = 500;
@@ -23,7 +23,7 @@ export function readRecipients(message: Element, outside: Accept): Reading<Recip
   return {
     value: {
       people: nodes.map(readPerson),
-      confirmed: new Set(nodes.flatMap((node) => confirmedAddress(node) ?? [])),
+      confirms: (address) => nodes.some((node) => confirmedAddress(node) === address),
     },
     readBy: nodes.some((node) => node.hasAttribute('email')) ? 'email' : 'hovercard',
   };

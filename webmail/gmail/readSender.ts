@@ -1,8 +1,9 @@
 import type { Person } from '@/domain/mail/reading';
-import { type EmailAddress, emailAddress } from '@/domain/people/emailAddress';
+import type { EmailAddress } from '@/domain/people/emailAddress';
 import { plainLine } from '../plainText';
-import { type Accept, isOne, readAll, readEvery, readFirst } from '../read';
+import { type Accept, isOne, readAll, readAny, readEvery, readFirst } from '../read';
 import type { Reading } from '../readFact';
+import { knownAddress } from './knownAddress';
 import { sender, senderAddressText, senderLine, senderPicture } from './selectors';
 
 /** Who wrote a message; `confirmed` where two signals of different kinds name the same address. */
@@ -21,10 +22,12 @@ const LONGEST_LINE = 5_000;
 export function readSender(message: Element, outside: Accept): Reading<Sender> {
   const line = readFirst(message, senderLine, outside);
   if (line === null) return { missing: 'the message shows no sender' };
-  const picture = readFirst(message, senderPicture, outside);
+  // Where there is none at all, one search through the whole message says so.
+  const hasPicture = readAny(message, senderPicture) !== null;
+  const picture = hasPicture ? readFirst(message, senderPicture, outside) : null;
   const kinds = signals(line, picture).filter(({ values }) => values.length > 0);
   const written = new Set(kinds.flatMap(({ values }) => values));
-  const addresses = new Set([...written].map(emailAddress));
+  const addresses = new Set([...written].map(knownAddress));
   const [address = null] = addresses;
   if (addresses.size > 1) return { missing: 'the sender’s signals disagree' };
   if (address === null) return { missing: 'the sender’s address is not there' };

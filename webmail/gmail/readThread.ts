@@ -1,9 +1,9 @@
 import { chooseContact } from '@/domain/mail/chooseContact';
-import type { Addressee, Thread } from '@/domain/mail/reading';
+import type { Addressee, Message, Thread } from '@/domain/mail/reading';
 import { plainLine } from '../plainText';
 import { enclosing, readFirst } from '../read';
 import { agreedBy, firstOf, type Reading, type Strategy, valueOf } from '../readFact';
-import type { OpenThread } from './findThread';
+import type { OpenThread } from './lookForThread';
 import { fromAttribute, idOfPermId, legacyId, legacyThreadId, loggedId } from './ids';
 import { notInBody } from './outside';
 import type { MessageContext, MessageReading } from './readMessage';
@@ -101,15 +101,16 @@ function readContact(
   { account }: MessageContext,
 ): Reading<Addressee> {
   if (account === null) return { missing: 'without an account nobody can be told from the user' };
-  const bulk = new Set(readings.filter(({ isBulk }) => isBulk).map(({ message }) => message));
-  const choice = chooseContact(thread, account.address, (message) => bulk.has(message));
+  const isBulk = (message: Message) =>
+    readings.findLast((one) => one.message === message)?.isBulk() === true;
+  const choice = chooseContact(thread, account.address, isBulk);
   if ('missing' in choice) return choice;
   const { contact, saidBy } = choice;
   const from = readings.findIndex(({ message }) => message === saidBy);
   const isCertain = readings.slice(from).every(({ senderIsConfirmed }) => senderIsConfirmed);
   const isNamed =
     saidBy.from.address === contact.address ||
-    readings[from]?.confirmedRecipients.has(contact.address) === true;
+    readings[from]?.confirmsRecipient(contact.address) === true;
   if (!isCertain || !isNamed) return { missing: 'no second signal confirms who it is' };
   const how = saidBy.from.address === contact.address ? 'latest sender' : 'first recipient';
   return { value: contact, readBy: how };

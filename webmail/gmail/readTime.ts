@@ -3,6 +3,7 @@ import type { Reading } from '../readFact';
 import { shownTime } from './selectors';
 import { instantOfId, type SentAt, sentAt } from './sentAt';
 import { showsInstant, showsInstantSomewhere } from './showsInstant';
+import { isoIn } from './wallClock';
 import type { ShownDates } from '@/domain/time/shownDates';
 
 interface TimeContext {
@@ -20,26 +21,8 @@ export function readTime(
   context: TimeContext & { readonly outside: Accept },
 ): Reading<string> {
   const shown = readFirst(message, shownTime, context.outside)?.getAttribute('title') ?? '';
-  return knownTimeOf(id, shown, context);
+  return timeOf(id, shown, context);
 }
-
-/** A thread and a list are read again with each change; their dates are not, unless the page's language changed. */
-export function knownTimeOf(
-  id: string | null,
-  shown: string,
-  context: TimeContext,
-): Reading<string> {
-  const known = knownBy.get(context.dates) ?? new Map<string, Reading<string>>();
-  const key = `${id ?? ''} ${context.zone} ${shown}`;
-  const time = known.get(key) ?? timeOf(id, shown, context);
-  if (known.size >= MOST_KNOWN) known.clear();
-  // What is missing now may be still to come, or understood later.
-  if ('value' in time) knownBy.set(context.dates, known.set(key, time));
-  return time;
-}
-
-const knownBy = new WeakMap<ShownDates, Map<string, Reading<string>>>();
-const MOST_KNOWN = 400;
 
 /** A mail that waits to be sent stands in its thread already, a snoozed one in its list, with the date to come. */
 const STILL_TO_COME = { missing: 'the date is still to come' };
@@ -50,11 +33,7 @@ export function timeOf(id: string | null, shown: string, context: TimeContext): 
   if (id !== null && isToCome(id, times, context.now)) return STILL_TO_COME;
   const sent = agreed ?? understood(id, shown, times);
   if (sent === null) return { missing: 'no id, and no date that can be read in one way only' };
-  const zoned = sent.instant.toZonedDateTimeISO(context.zone);
-  return {
-    value: zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' }),
-    readBy: sent.readBy,
-  };
+  return { value: isoIn(context.zone, sent.instant.epochMilliseconds), readBy: sent.readBy };
 }
 
 /** The id says that the page is not shown by a clock that is behind. */

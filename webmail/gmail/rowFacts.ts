@@ -5,7 +5,7 @@ import type { RowParts } from './findRows';
 import { fromAttribute, idOfPermId, legacyId, legacyThreadId, mailOfPermId } from './ids';
 import { rowMail, rowSubject, rowTime } from './listSelectors';
 import type { MessageContext } from './readMessage';
-import { knownTimeOf } from './readTime';
+import { timeOf } from './readTime';
 import { instantOfId } from './sentAt';
 import { showsInstant } from './showsInstant';
 import { textWithPictures } from './textWithPictures';
@@ -82,7 +82,7 @@ export function readRowTime(
   const node = firstIn(parts, (part) => readFirst(part, rowTime, hasNumber));
   const shown = node?.getAttribute('title') ?? '';
   const isOwn = lastId !== null && showsInstant(shown, instantOfId(lastId), context.zone);
-  return knownTimeOf(isSent && !isOwn ? null : lastId, shown, context);
+  return timeOf(isSent && !isOwn ? null : lastId, shown, context);
 }
 
 function hasNumber(node: Element): boolean {

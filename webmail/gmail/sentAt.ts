@@ -8,7 +8,8 @@ const FARTHEST_ZONE = 14 * HOUR;
 
 /** Gmail's ids hold the millisecond of arrival above their lowest 20 bits (WEBMAIL 2.1; checked there on 81 mails). */
 export function instantOfId(legacyId: string): Temporal.Instant {
-  return Temporal.Instant.fromEpochMilliseconds(Number(BigInt(`0x${legacyId}`) >> 20n));
+  // Five hexadecimal digits are those 20 bits.
+  return Temporal.Instant.fromEpochMilliseconds(Number.parseInt(`0${legacyId.slice(0, -5)}`, 16));
 }
 
 /** When a message was sent, and which source says so. */

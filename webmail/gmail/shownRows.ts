@@ -1,6 +1,7 @@
 import { valueOf } from '../readFact';
 import type { ReadingContext, ShownRow } from '../webmail';
 import { findRows } from './findRows';
+import { isThreadAlone } from './findThread';
 import { readAccount } from './readAccount';
 import { knownOf } from './readPage';
 import { readRow, type RowReading } from './readRow';
@@ -12,6 +13,7 @@ export function shownRows(page: Document, context: ReadingContext): readonly Sho
 
 /** The same, with how each fact was read. */
 export function readRows(page: Document, context: ReadingContext): readonly RowReading[] {
+  if (isThreadAlone(page)) return [];
   const known = knownOf(page, context, valueOf(readAccount(page, context)));
   return findRows(page).map((parts) => readRow(parts, known));
 }

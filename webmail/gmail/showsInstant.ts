@@ -1,4 +1,5 @@
 import { normalDate } from '@/domain/time/normalDate';
+import { type Clock, clockAt, clockIn } from './wallClock';
 
 const LONGEST_DATE = 100;
 /** How many years later other calendars are than ours; Persian dates have other days as well. */
@@ -12,8 +13,8 @@ const YEARS_AHEAD = [0, 543];
 export function showsInstant(shown: string, instant: Temporal.Instant, zone: string): boolean {
   const numbers = numbersIn(shown);
   // The shown time is cut to the minute, and own mail was seen a moment before its id (WEBMAIL 2.1).
-  return [0, -60, 60].some((seconds) =>
-    showsMinute(numbers, instant.add({ seconds }).toZonedDateTimeISO(zone)),
+  return [0, -MINUTE, MINUTE].some((off) =>
+    showsMinute(numbers, clockIn(zone, instant.epochMilliseconds + off)),
   );
 }
 
@@ -21,27 +22,16 @@ export function showsInstant(shown: string, instant: Temporal.Instant, zone: str
 export function showsInstantSomewhere(shown: string, instant: Temporal.Instant): boolean {
   const numbers = numbersIn(shown);
   if (!numbers.some((number) => isMinuteSomewhere(number, instant))) return false;
-  return quarters.some((quarter) => showsMinute(numbers, clockAt(instant, quarter)));
+  const at = instant.epochMilliseconds;
+  return quarters.some((quarter) => showsMinute(numbers, clockAt(at + quarter * QUARTER)));
 }
 
-/** What a clock shows that is so many quarters of an hour from UTC; a `Date`, since a hundred of them are asked. */
-function clockAt(instant: Temporal.Instant, quarter: number): Clock {
-  const date = new Date(instant.epochMilliseconds + quarter * QUARTER);
-  return {
-    year: date.getUTCFullYear(),
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-  };
-}
-
-const QUARTER = 15 * 60_000;
-
-type Clock = Readonly<Record<'year' | 'day' | 'hour' | 'minute', number>>;
+const MINUTE = 60_000;
+const QUARTER = 15 * MINUTE;
 
 /** Zones move the minute by quarters of an hour: most dates are refused by that alone, a hundred times cheaper. */
 function isMinuteSomewhere(number: string, instant: Temporal.Instant): boolean {
-  const minute = Math.floor(instant.epochMilliseconds / 60_000);
+  const minute = Math.floor(instant.epochMilliseconds / MINUTE);
   return number.length === 2 && (Number(number) - minute) % 15 === 0;
 }
 
@@ -49,17 +39,26 @@ function isMinuteSomewhere(number: string, instant: Temporal.Instant): boolean {
 const quarters = Array.from({ length: 2 * 14 * 4 + 1 }, (_, index) => index - 14 * 4);
 
 function numbersIn(shown: string): readonly string[] {
-  return shown.length > LONGEST_DATE ? [] : (normalDate(shown).match(/\d+/gu) ?? []);
+  if (shown.length > LONGEST_DATE) return [];
+  // Western dates as they mostly are: nothing in them is written in more ways than one.
+  const text = PLAIN.test(shown) ? shown : normalDate(shown);
+  return text.match(/\d+/gu) ?? [];
 }
+
+const PLAIN = /^[\w ,.:/\u202f\u00a0-]*$/u;
 
 function showsMinute(numbers: readonly string[], time: Clock): boolean {
   const minute = String(time.minute).padStart(2, '0');
-  if (!numbers.includes(minute)) return false;
-  const hours = new Set([time.hour, time.hour % 12, time.hour % 12 || 12]);
   const at = numbers.findIndex(
-    (number, index) => hours.has(Number(number)) && numbers[index + 1] === minute,
+    (number, index) => numbers[index + 1] === minute && isHour(Number(number), time.hour),
   );
+  if (at < 0) return false;
   const rest = numbers.toSpliced(at, 2).map(Number);
   const hasYear = YEARS_AHEAD.some((ahead) => rest.includes(time.year + ahead));
-  return at >= 0 && hasYear && rest.includes(time.day);
+  return hasYear && rest.includes(time.day);
+}
+
+/** Of a clock of 24 hours or of 12. */
+function isHour(number: number, hour: number): boolean {
+  return number === hour || number === hour % 12 || number === (hour % 12 || 12);
 }

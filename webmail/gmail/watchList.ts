@@ -2,6 +2,7 @@ import { bringsOnlyOurs } from '../bringsOnlyOurs';
 import { isShown } from '../isShown';
 import { isInside, readEvery, readFirst } from '../read';
 import { onceQuiet } from '../watch';
+import { isThreadAlone } from './findThread';
 import { followPart, type Part } from './followPart';
 import { compose, listRow, message, threadHeading, view } from './selectors';
 
@@ -29,6 +30,7 @@ export function watchList(page: Document, onChange: () => void, signal: AbortSig
 
 /** Those that hold rows, or may get some: an empty list. Of several inboxes each is a view. */
 function viewsOfLists(page: Document): readonly Element[] {
+  if (isThreadAlone(page)) return [];
   const views = readEvery(page, view).filter(isShown);
   const withRows = views.filter((one) => readFirst(one, listRow) !== null);
   if (withRows.length > 0) return withRows;
