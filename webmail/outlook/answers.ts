@@ -4,6 +4,7 @@ import { valueOf } from '../readFact';
 import type { ReplyTarget } from '../webmail';
 import { recipients } from './composeSelectors';
 import { openThread } from './openThread';
+import { namesakes } from './namesakes';
 import { sameName } from './people';
 import { readPeople } from './readPeople';
 import type { ThreadReading } from './readThread';
@@ -28,17 +29,11 @@ function contactIn(
   { thread, contact: read }: ThreadReading,
   { contact, name: given = null }: ReplyTarget,
 ): (person: Person) => boolean {
-  const all = thread?.messages.flatMap(({ from, to, cc }) => [from, ...to, ...cc]) ?? [];
-  const own = all.filter(({ address }) => address === contact);
-  const others = all.filter(({ address }) => address !== null && address !== contact);
   const isCertain = valueOf(read)?.address === contact;
-  const meant = isCertain ? own : [{ name: given, address: null }];
   return ({ name, address }) => {
     if (address !== null || name === null) return address === contact;
-    return isNamed(meant, name) && !isNamed(others, name);
+    const known = namesakes(thread?.messages ?? [], name).flatMap((one) => one.address ?? []);
+    const isMeant = isCertain ? known.includes(contact) : given !== null && sameName(given, name);
+    return isMeant && known.every((one) => one === contact);
   };
-}
-
-function isNamed(people: readonly Person[], name: string): boolean {
-  return people.some((one) => one.name !== null && sameName(one.name, name));
 }

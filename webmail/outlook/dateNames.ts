@@ -1,12 +1,13 @@
 import { normalDate } from '@/domain/time/normalDate';
 
-/** What a word of a date can mean; one word can mean several things ("mar": March, Tuesday). */
-export type NameRole =
-  | { readonly kind: 'month'; readonly month: number }
-  /** 0 is Sunday. */
-  | { readonly kind: 'weekday'; readonly weekday: number }
-  | { readonly kind: 'period'; readonly isAfternoon: boolean }
-  | { readonly kind: 'filler' };
+/**
+ * What a word of a date can mean; one word can mean several things ("mar": March, Tuesday). Weekdays count from Sunday, which
+ * is 0; the halves of the day are 0 and 1.
+ */
+export interface NameRole {
+  readonly kind: 'month' | 'weekday' | 'dayPeriod' | 'literal';
+  readonly value: number;
+}
 
 /** The words of a language that stand in dates, after `normalDate`. */
 export type DateNames = ReadonlyMap<string, readonly NameRole[]>;
@@ -33,69 +34,48 @@ const STYLES: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'short' },
   { day: 'numeric', month: 'long', year: 'numeric' },
   { day: 'numeric', month: 'short', year: 'numeric' },
+  { weekday: 'long' },
+  { weekday: 'short' },
+  { hour: 'numeric', hour12: true },
+  { timeStyle: 'short' },
 ];
-const WEEKDAYS: readonly Intl.DateTimeFormatOptions[] = [{ weekday: 'long' }, { weekday: 'short' }];
 
+/** A day of each month, in the morning and in the afternoon by turns: in any year every weekday is among them. */
+const DAYS = Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(2026, i, 15, 9 + 6 * (i % 2))));
+
+/** The Gregorian calendar and western digits: what `normalDate` makes of the page's own. */
 function namesOf(locale: string): DateNames {
   const names = new Map<string, NameRole[]>();
-  // "thứ hai", "9月": each word by itself; beside a number it names nothing.
-  const add = (text: string, role: NameRole) => {
-    const name = normalDate(text);
-    const meant: NameRole = /\d/u.test(name) ? { kind: 'filler' } : role;
-    for (const word of name.match(/[\p{L}\p{M}]+/gu) ?? []) {
-      names.set(word, [...(names.get(word) ?? []), meant]);
+  for (const style of STYLES) {
+    const options = { ...style, calendar: 'gregory', timeZone: 'UTC' };
+    const format = new Intl.DateTimeFormat(locale, options);
+    for (const day of DAYS) {
+      for (const part of format.formatToParts(day)) addTo(names, part, day);
     }
-  };
-  for (const style of STYLES) addMonths(formatOf(locale, style), add);
-  addWeekdays(locale, add);
-  addPeriods(locale, add);
+  }
   return names;
 }
 
-type Add = (text: string, role: NameRole) => void;
-
-function addMonths(format: Intl.DateTimeFormat, add: Add): void {
-  const days = Array.from({ length: 12 }, (_, month) => ({
-    month: month + 1,
-    parts: format.formatToParts(Date.UTC(2026, month, 15)),
-  }));
-  for (const { month, parts } of days) {
-    for (const { value } of parts.filter(({ type }) => type === 'month')) {
-      add(value, { kind: 'month', month });
-    }
-  }
-  addFillers(days[0]?.parts ?? [], add);
-}
-
-function addFillers(parts: readonly Intl.DateTimeFormatPart[], add: Add): void {
-  for (const { type, value } of parts) if (type === 'literal') add(value, { kind: 'filler' });
-}
-
-function addWeekdays(locale: string, add: Add): void {
-  for (const format of WEEKDAYS.map((style) => formatOf(locale, style))) {
-    // 4 January 2026 was a Sunday.
-    for (let weekday = 0; weekday < 7; weekday += 1) {
-      add(format.format(Date.UTC(2026, 0, 4 + weekday)), { kind: 'weekday', weekday });
-    }
+function addTo(
+  names: Map<string, NameRole[]>,
+  { type, value }: Intl.DateTimeFormatPart,
+  day: Date,
+): void {
+  const name = normalDate(value);
+  // "thứ hai", "9月": each word by itself; beside a number it names nothing.
+  const role = /\d/u.test(name) ? FILLER : roleOf(type, day);
+  for (const word of name.match(/[\p{L}\p{M}]+/gu) ?? []) {
+    const roles = names.get(word) ?? [];
+    const isNew = !roles.some(({ kind, value: one }) => kind === role.kind && one === role.value);
+    names.set(word, isNew ? [...roles, role] : roles);
   }
 }
 
-function addPeriods(locale: string, add: Add): void {
-  const format = formatOf(locale, { hour: 'numeric', hour12: true });
-  for (const [hour, isAfternoon] of [
-    [9, false],
-    [15, true],
-  ] as const) {
-    const parts = format.formatToParts(Date.UTC(2026, 0, 1, hour));
-    add(parts.find(({ type }) => type === 'dayPeriod')?.value ?? '', {
-      kind: 'period',
-      isAfternoon,
-    });
-  }
-  addFillers(formatOf(locale, { timeStyle: 'short' }).formatToParts(0), add);
-}
+const FILLER: NameRole = { kind: 'literal', value: 0 };
 
-/** The Gregorian calendar and western digits: what `normalDate` makes of the page's own. */
-function formatOf(locale: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { ...style, calendar: 'gregory', timeZone: 'UTC' });
+function roleOf(kind: Intl.DateTimeFormatPart['type'], day: Date): NameRole {
+  const month = day.getUTCMonth();
+  if (kind === 'month') return { kind, value: month + 1 };
+  if (kind === 'weekday') return { kind, value: day.getUTCDay() };
+  return kind === 'dayPeriod' ? { kind, value: month % 2 } : FILLER;
 }

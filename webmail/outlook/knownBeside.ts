@@ -6,7 +6,6 @@ import { outsideBodiesAndRows } from './outside';
 import {
   answeredHead,
   ccLine,
-  chipText,
   hoverTarget,
   namedSender,
   replyRecipient,
@@ -14,6 +13,8 @@ import {
   toLine,
 } from './selectors';
 import { agreedAddress, personIn, sameName, withoutPrefix } from './people';
+import { personOn } from './readPeople';
+import { personAt } from './readRecipients';
 
 const LONGEST_LINE = 1_000;
 
@@ -63,10 +64,7 @@ function firstLineOf(head: Element): string {
 }
 
 function replied(pane: Element): readonly Named[] {
-  return readEvery(pane, replyRecipient).flatMap((chip) => {
-    const { name } = personIn(readFirst(chip, chipText)?.textContent ?? '');
-    return named({ name, address: personIn(chip.getAttribute('aria-label') ?? '').address });
-  });
+  return readEvery(pane, replyRecipient).map(personOn).flatMap(named);
 }
 
 /** Writers and recipients of the same conversation. */
@@ -75,14 +73,8 @@ function inHeads(pane: Element): readonly Named[] {
   return lines
     .filter(outsideBodiesAndRows)
     .flatMap((line) => readAll(line, hoverTarget))
-    .flatMap((target) =>
-      named({
-        name: personIn(target.textContent).name,
-        address:
-          personIn(withoutPrefix(target.getAttribute('aria-label') ?? '')).address ??
-          personIn(target.textContent).address,
-      }),
-    );
+    .map(personAt)
+    .flatMap(named);
 }
 
 function named({ name, address }: Person): readonly Named[] {

@@ -3,7 +3,6 @@ import { openerOf } from './openerOf';
 import { selectedRow } from './selectedRow';
 
 const LONGEST_ROW = 5_000;
-const MOST_PREFIXES = 5;
 
 /**
  * The row of the open conversation: the only selected one, here or in the window that opened this one, and only where it
@@ -22,13 +21,7 @@ function textOf(row: Element): string {
   return plainLine(`${row.textContent} ${label}`, LONGEST_ROW).toLowerCase();
 }
 
-/** "RE:", "AW:", "R:", "回复：": a short word before a colon, in whichever language. */
+/** "RE:", "AW: R:", "回复：": short words before colons, in whichever language. */
 function withoutPrefixes(subject: string): string {
-  let rest = subject;
-  for (let count = 0; count < MOST_PREFIXES; count += 1) {
-    const next = rest.replace(/^\s*[\p{L}\p{M}]{1,6}\s?(?:\[\d+\])?[:：]\s*/u, '');
-    if (next === rest || next === '') break;
-    rest = next;
-  }
-  return rest;
+  return subject.replace(/^(?:[\p{L}\p{M}]{1,6} ?(?:\[\d{1,4}\])?[:：] ?){1,5}(?=.)/u, '');
 }

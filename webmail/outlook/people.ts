@@ -24,6 +24,13 @@ export function withoutPrefix(label: string): string {
   return colon < 0 ? label : label.slice(colon + 1);
 }
 
+/** Whom an element names by its text and its label, whose prefix may be words of the page's language. */
+export function personOf(element: Element, text: string): Person {
+  const shown = personIn(text);
+  const label = personIn(withoutPrefix(element.getAttribute('aria-label') ?? ''));
+  return { name: shown.name, address: agreedAddress([shown.address, label.address]) };
+}
+
 /** The only address that all of them name; `null` where none does or two differ. */
 export function agreedAddress(found: readonly (EmailAddress | null)[]): EmailAddress | null {
   const [only = null, ...others] = new Set(found.filter((address) => address !== null));

@@ -16,7 +16,8 @@ import { keyOf } from './findCards';
 import { findPane } from './findPane';
 import { openThread } from './openThread';
 import { outsideBodiesAndRows } from './outside';
-import { agreedAddress, sameName } from './people';
+import { namesakes } from './namesakes';
+import { agreedAddress } from './people';
 import { readPeople } from './readPeople';
 import type { ThreadReading } from './readThread';
 import { headPart } from './selectors';
@@ -63,7 +64,6 @@ function addressesIn(
 }
 
 function addressIn(open: ThreadReading | null, { name }: Person): EmailAddress | null {
-  const all = open?.thread?.messages.flatMap(({ from, to, cc }) => [from, ...to, ...cc]) ?? [];
-  const meant = all.filter((one) => name !== null && one.name !== null && sameName(one.name, name));
+  const meant = namesakes(open?.thread?.messages ?? [], name);
   return agreedAddress(meant.map(({ address }) => address));
 }

@@ -1,7 +1,7 @@
 import type { Person } from '@/domain/mail/reading';
 import { readAll, readEvery, readFirst, type Selector } from '../read';
 import { recipientChip } from './composeSelectors';
-import { agreedAddress, personIn } from './people';
+import { personIn, personOf } from './people';
 import { chipText } from './selectors';
 
 /** What stands between the chips, so that a caret can. */
@@ -20,14 +20,12 @@ export function readPeople(compose: Element, fields: Selector): readonly Person[
 
 function peopleIn(group: Element): readonly Person[] {
   const chips = readEvery(group, recipientChip);
-  return [...chips.map(personOf), ...typedIn(group, chips)];
+  return [...chips.map(personOn), ...typedIn(group, chips)];
 }
 
 /** A label may be the address, presence and name, or both; the text says the name, or both (CAP 2026). */
-function personOf(chip: Element): Person {
-  const label = personIn(chip.getAttribute('aria-label') ?? '');
-  const shown = personIn(readFirst(chip, chipText)?.textContent ?? '');
-  return { name: shown.name, address: agreedAddress([label.address, shown.address]) };
+export function personOn(chip: Element): Person {
+  return personOf(chip, readFirst(chip, chipText)?.textContent ?? '');
 }
 
 /** A typed address counts; a name that is typed is nobody yet. */

@@ -3,7 +3,7 @@ import { plainLine } from '../plainText';
 import { readAll, readFirst, type Selector } from '../read';
 import type { Reading } from '../readFact';
 import { outsideBodiesAndRows } from './outside';
-import { agreedAddress, personIn, withoutPrefix } from './people';
+import { personIn, personOf, withoutPrefix } from './people';
 import { ccLine, hoverTarget, toLine } from './selectors';
 
 const LONGEST_LINE = 10_000;
@@ -31,7 +31,7 @@ function lineOf(card: Element, kind: Selector): Element | null {
 
 function peopleIn(line: Element): readonly Person[] {
   const targets = targetsIn(line);
-  if (targets.length > 0) return targets.slice(0, MOST_PEOPLE).map(personOf);
+  if (targets.length > 0) return targets.slice(0, MOST_PEOPLE).map(personAt);
   return listed(withoutPrefix(plainLine(line.textContent, LONGEST_LINE)));
 }
 
@@ -41,10 +41,9 @@ function targetsIn(line: Element): readonly Element[] {
   return all.filter((one) => !all.some((other) => other !== one && other.contains(one)));
 }
 
-function personOf(target: Element): Person {
-  const shown = personIn(target.textContent.replace(/[;；]\s*$/u, ''));
-  const label = personIn(withoutPrefix(target.getAttribute('aria-label') ?? ''));
-  return { name: shown.name, address: agreedAddress([shown.address, label.address]) };
+/** Whoever is named where a contact card opens; between people stand semicolons. */
+export function personAt(target: Element): Person {
+  return personOf(target, target.textContent.replace(/[;；]\s*$/u, ''));
 }
 
 /** "Anna Rossi <anna@acme.example>; bruno@acme.example": semicolons stand between people, commas in names. */

@@ -91,12 +91,12 @@ function isMinutes({ text }: Token): boolean {
 }
 
 function hourMeant(shown: number, roles: Roles): number | null {
-  const periods = roles.flatMap((all) => all.filter((role) => role.kind === 'period'));
+  const periods = roles.flatMap((all) => all.filter(({ kind }) => kind === 'dayPeriod'));
   const [period, ...others] = periods;
   if (others.length > 0 || shown > 23) return null;
   if (period === undefined) return shown;
-  if (shown < 1 || shown > 12) return period.isAfternoon === shown > 11 ? shown : null;
-  return (shown % 12) + (period.isAfternoon ? 12 : 0);
+  if (shown < 1 || shown > 12) return period.value === Number(shown > 11) ? shown : null;
+  return (shown % 12) + 12 * period.value;
 }
 
 function dateIn(
@@ -117,7 +117,7 @@ function monthIn(roles: Roles): number | null {
   const own = roles.filter((all) => all.some(({ kind }) => kind === 'month'));
   const sure = own.filter((all) => all.every(({ kind }) => kind === 'month'));
   const [only, ...others] = sure.length > 0 ? sure : own;
-  const months = new Set((only ?? []).flatMap((role) => (role.kind === 'month' ? role.month : [])));
+  const months = new Set((only ?? []).flatMap((role) => (role.kind === 'month' ? role.value : [])));
   const [month = null] = months;
   return others.length > 0 || months.size > 1 ? null : month;
 }
@@ -157,6 +157,6 @@ function plainDate(written: Written): Temporal.PlainDate | null {
 
 function isItsWeekday(date: Temporal.PlainDate, roles: Roles): boolean {
   return roles.every((all) =>
-    all.some((role) => role.kind !== 'weekday' || role.weekday === date.dayOfWeek % 7),
+    all.some(({ kind, value }) => kind !== 'weekday' || value === date.dayOfWeek % 7),
   );
 }

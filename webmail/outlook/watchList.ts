@@ -1,10 +1,14 @@
 import { bringsOnlyOurs } from '../bringsOnlyOurs';
 import { readFirst } from '../read';
 import { observe, onceQuiet } from '../watch';
+import { awaitPart } from './awaitPart';
 import { listScroller } from './selectors';
 
 /** Rows are reused for other mails (WEBMAIL 4). */
 const OF_ROWS = ['data-convid', 'title', 'aria-label'];
+
+/** A mailbox may take that long to load; every step in it begins anew. */
+const LONGEST_LOADING_MS = 60_000;
 
 /** Follows the list on the screen; Outlook keeps a dozen or two of its rows and fills them anew while one scrolls. */
 export function watchList(page: Document, onChange: () => void, signal: AbortSignal): void {
@@ -33,10 +37,11 @@ function observeRows(list: Element, look: () => void, signal: AbortSignal): () =
   return observe(list, options, { onRecords, signal });
 }
 
-/** The list comes once, with the page. */
+/**
+ * A list comes with the page, or back after a mail that stood in its place. A window that is one mail never has one, so
+ * nothing is observed for long.
+ */
 function awaitList(page: Document, look: () => void, signal: AbortSignal): () => void {
-  const onRecords = () => {
-    if (readFirst(page, listScroller) !== null) look();
-  };
-  return observe(page.body, { childList: true, subtree: true }, { onRecords, signal });
+  const meanwhile = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_LOADING_MS)]);
+  return awaitPart(page, listScroller, { onCome: look, signal: meanwhile });
 }

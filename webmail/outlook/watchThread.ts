@@ -1,6 +1,7 @@
 import { bringsOnlyOurs } from '../bringsOnlyOurs';
 import { isInside, readFirst } from '../read';
 import { observe, oncePerFrame } from '../watch';
+import { awaitPart } from './awaitPart';
 import { compose, listScroller, paneHome } from './selectors';
 
 /** How long a pane may show the mail that was left after another row was chosen (BE 2026-03: 100 to 200 ms). */
@@ -50,21 +51,13 @@ class Watch {
     this.#list = list;
     for (const stop of this.#stop) stop();
     this.#stop = [
-      ...(home === null ? [this.#observeLoading()] : this.#observePane(home)),
+      ...(home === null ? [this.#awaitPane()] : this.#observePane(home)),
       ...(list === null ? [] : [this.#observeSelection(list)]),
     ];
   }
 
-  /** Outlook is still loading: any part of the page may bring the pane. */
-  #observeLoading(): () => void {
-    const onRecords = () => {
-      if (readFirst(this.#page, paneHome) !== null) this.#look();
-    };
-    return observe(
-      this.#page.body,
-      { childList: true, subtree: true },
-      { onRecords, signal: this.#signal },
-    );
+  #awaitPane(): () => void {
+    return awaitPart(this.#page, paneHome, { onCome: this.#look, signal: this.#signal });
   }
 
   /** And whatever holds the pane: it may be replaced as a whole. */

@@ -1,4 +1,4 @@
-import { sameName } from './people';
+import { namesakes } from './namesakes';
 import type { MessageReading } from './readMessage';
 import type { SenderContext } from './readSender';
 
@@ -13,18 +13,14 @@ export function withOwnFolds(
   const own = readings.find(({ message, shownAs }) => message.direction === 'out' && shownAs);
   const word = own?.shownAs ?? null;
   if (own === undefined || word === null) return readings;
-  if (addressOf(word) !== null || readings.some(namesSomebody(word))) return readings;
+  const known = namesakes(
+    readings.map(({ message }) => message),
+    word,
+  );
+  if (addressOf(word) !== null || known.some(({ address }) => address !== null)) return readings;
   return readings.map((one) => {
     if (one.shownAs !== word || one.message.from.address !== null) return one;
     const message = { ...one.message, from: own.message.from, direction: 'out' as const };
     return { ...one, message, senderIsNamed: true };
   });
-}
-
-/** Two with this name and two addresses have none by it. */
-function namesSomebody(word: string): (reading: MessageReading) => boolean {
-  return ({ message: { from, to, cc } }) =>
-    [from, ...to, ...cc].some(
-      ({ name, address }) => name !== null && address !== null && sameName(name, word),
-    );
 }
