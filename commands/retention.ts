@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { statusSentence } from '@/components/contact/statusSentence';
 import { assessRetention } from '@/domain/retention/assess';
-import { noFacts, type RetentionHistory } from '@/domain/retention/history';
+import { plainHistory } from '@/domain/retention/history';
 import { DAY, retentionPolicy } from '@/domain/retention/policy';
 import type { Retention } from '@/domain/retention/retention';
 import { casesIn, historyOfCase } from './retention/casesIn';
@@ -42,8 +42,7 @@ function printCases(file: string): void {
 
 function printContacts(file: string, now: Temporal.Instant): void {
   for (const [contact, interactions] of historiesIn(textOf(file))) {
-    const history: RetentionHistory = { interactions, cadenceDays: null, away: [], facts: noFacts };
-    const retention = assessRetention(history, now, retentionPolicy);
+    const retention = assessRetention(plainHistory(interactions), now, retentionPolicy);
     const sentence = statusSentence(retention, contact);
     console.log(JSON.stringify({ contact, ...fieldsOf(retention), sentence }));
   }

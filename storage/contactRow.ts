@@ -1,4 +1,4 @@
-import { companyOf } from '@/domain/people/companyOf';
+import { companyOfContact } from '@/domain/people/companyOf';
 import type { Contact } from '@/domain/people/contact';
 import type { ContactRow } from './db';
 
@@ -10,10 +10,10 @@ export function searchWord(text: string): string {
 /** The contact with what it is found by: the beginnings of the words of name and addresses, and its company if it has one. */
 export function contactRow(contact: Contact): ContactRow {
   const words = [...(contact.name ?? '').split(/[\s,]+/u), ...contact.addresses].map(searchWord);
-  const company = contact.addresses.map(companyOf).find((one) => one !== null);
+  const company = companyOfContact(contact);
   return {
     ...contact,
     words: [...new Set(words.filter((word) => word !== ''))],
-    ...(company === undefined ? {} : { company }),
+    ...(company === null ? {} : { company }),
   };
 }

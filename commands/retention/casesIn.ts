@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { noFacts, type RetentionHistory } from '@/domain/retention/history';
+import { noFacts, plainHistory, type RetentionHistory } from '@/domain/retention/history';
 import { DAY } from '@/domain/retention/policy';
 import { WrongUse } from '../support/wrongUse';
 
@@ -52,7 +52,7 @@ function jsonOf(text: string): unknown {
 export function historyOfCase({ input }: Case): RetentionHistory {
   const { someoneElseAt, ...facts } = input.facts ?? {};
   return {
-    interactions: input.ts.map((days) => ({ at: days * DAY, direction: 'both' })),
+    ...plainHistory(input.ts.map((days) => ({ at: days * DAY, direction: 'both' }))),
     cadenceDays: input.cadence ?? null,
     away: (input.away ?? []).map(([from, to]) => ({ from: from * DAY, to: to * DAY })),
     facts: {

@@ -1,18 +1,19 @@
 import { i18n } from '#i18n';
 import type { Contact } from '@/domain/people/contact';
 import { Avatar } from '../ui/Avatar';
-import { Menu } from '../ui/Menu';
+import { Menu, type MenuProps } from '../ui/Menu';
+import { CareLine } from '../care/CareLine';
 import { personName } from '../words/personName';
 
 export interface ContactHeadProps {
   readonly contact: Contact;
-  readonly onStopFollowing: () => void;
+  /** What can be said and done about this person as a whole. */
+  readonly menu: MenuProps['items'];
 }
 
 /** Who it is. Names and addresses keep their own direction. */
-export function ContactHead({ contact, onStopFollowing }: ContactHeadProps) {
+export function ContactHead({ contact, menu }: ContactHeadProps) {
   const name = personName(contact);
-  const isFollowed = contact.followedSince !== null;
   return (
     <header className="who">
       <Avatar name={name} />
@@ -25,15 +26,9 @@ export function ContactHead({ contact, onStopFollowing }: ContactHeadProps) {
             <bdi>{contact.addresses[0]}</bdi>
           </p>
         )}
+        <CareLine contact={contact} />
       </div>
-      {isFollowed && (
-        <Menu
-          name={i18n.t('person.menu', [name])}
-          items={[
-            { icon: 'stop', words: i18n.t('button.stopFollowing'), onChoose: onStopFollowing },
-          ]}
-        />
-      )}
+      {menu.length > 0 && <Menu name={i18n.t('person.menu', [name])} items={menu} />}
     </header>
   );
 }

@@ -5,6 +5,7 @@ import type { Addressee } from '@/domain/mail/reading';
 import type { Contact } from '@/domain/people/contact';
 import type { PersonRecord } from '@/domain/records/record';
 import type { Retention } from '@/domain/retention/retention';
+import type { StatusDetails } from '@/domain/retention/statusDetails';
 import { DueSection, type DueSectionProps } from '../due/DueSection';
 import { NextStep, type NextStepProps } from '../due/NextStep';
 import { NotesSection, type NotesSectionProps } from '../notes/NotesSection';
@@ -24,6 +25,8 @@ import { togetherWords } from './togetherWords';
 export interface ContactViewProps {
   readonly contact: Contact;
   readonly retention: Retention;
+  /** What its reasons are said with. */
+  readonly details: StatusDetails;
   /** Oldest first. */
   readonly interactions: readonly Interaction[];
   /** What is written down, oldest first. */
@@ -88,6 +91,7 @@ function Standing({ contact, retention, next, interactions, moment, ...rest }: C
         name={shortName(contact)}
         seenSince={Math.min(contact.seenSince, first?.at ?? contact.seenSince)}
         moment={moment}
+        details={rest.details}
       />
       {rest.proposal}
       {next && <NextStep key={next.id} followUp={next} moment={moment} {...rest.acts} />}

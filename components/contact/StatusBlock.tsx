@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
 import type { Retention } from '@/domain/retention/retention';
+import type { StatusDetails } from '@/domain/retention/statusDetails';
 import { Icon } from '../ui/Icon';
 import { pastDay } from '../words/dayWord';
 import { type Moment, zonedAt } from '../words/moment';
 import { RhythmPicture } from './RhythmPicture';
 import { StatusChip } from './StatusChip';
-import { factSentencesOf, statusSentence } from './statusSentence';
+import { reasonSentences } from './reasonSentences';
+import { statusSentence } from './statusSentence';
 
 export interface StatusBlockProps {
   readonly retention: Retention;
@@ -13,19 +15,23 @@ export interface StatusBlockProps {
   readonly name: string;
   readonly seenSince: number;
   readonly moment: Moment;
+  readonly details: StatusDetails;
+  /** What else is worth knowing beside the status. */
+  readonly more?: readonly string[];
 }
 
 /** How it stands: one sentence with its numbers, then the reasons, then the rhythm. */
-export function StatusBlock({ retention, name, seenSince, moment }: StatusBlockProps) {
+export function StatusBlock(props: StatusBlockProps) {
+  const { retention, name, seenSince, moment, details, more = [] } = props;
   const since = pastDay(zonedAt(seenSince, moment).toPlainDate(), moment);
-  const reasons = reasonsOf(retention, name);
+  const reasons = [...reasonSentences({ retention, name, moment, details }), ...more];
   return (
     <div className="status">
       <div className="status-row">
         <StatusChip status={retention.status} />
         <span className="faint">{i18n.t('person.seenSince', [since])}</span>
       </div>
-      <p className="status-sentence">{statusSentence(retention, name, moment)}</p>
+      <p className="status-sentence">{statusSentence(retention, name, { moment, details })}</p>
       {reasons.length > 0 && (
         <ul className="reasons">
           {reasons.map((reason) => (
@@ -39,11 +45,4 @@ export function StatusBlock({ retention, name, seenSince, moment }: StatusBlockP
       <RhythmPicture retention={retention} seenSince={seenSince} moment={moment} />
     </div>
   );
-}
-
-/** What the sentence has not said: the other facts, and that a rhythm rests on little. */
-function reasonsOf(retention: Retention, name: string): readonly string[] {
-  const [, ...others] = factSentencesOf(retention, name);
-  const isHint = retention.confidence === 'medium';
-  return isHint ? [...others, i18n.t('reason.lowConfidence')] : others;
 }

@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
 import type { Reason, Retention, Status } from '@/domain/retention/retention';
+import type { StatusDetails } from '@/domain/retention/statusDetails';
 import type { Moment } from '../words/moment';
 import { daysSince } from './daysSince';
+import { besideSentence, factSentencesOf } from './factSentences';
 
 /** From so many days on a silence is said in months. */
 const SAID_IN_MONTHS = 60;
@@ -25,30 +27,11 @@ export function statusName(status: Status): string {
   return i18n.t(statusNames[status]);
 }
 
-const factSentences = {
-  'broken-promise': 'reason.brokenPromise',
-  'complaint-update-overdue': 'reason.complaintUpdateOverdue',
-  'said-unhappy': 'reason.saidUnhappy',
-  'complaint-open': 'reason.complaintOpen',
-  'waiting-for-your-reply': 'reason.waitingForYourReply',
-} as const satisfies Partial<Record<Reason, string>>;
-
-type Fact = keyof typeof factSentences;
-
-function isFact(reason: Reason): reason is Fact {
-  return Object.hasOwn(factSentences, reason);
-}
-
-/** The facts that beat the rhythm, gravest first, each as a sentence. */
-export function factSentencesOf(retention: Retention, name: string): readonly string[] {
-  return retention.reasons.filter(isFact).map((fact) => i18n.t(factSentences[fact], [name]));
-}
-
 const graveFacts: readonly Reason[] = [
   'broken-promise',
   'complaint-update-overdue',
   'said-unhappy',
-] satisfies readonly Fact[];
+];
 
 /** Whether the status stands on a fact; else the rhythm is as bad or worse, and is said first (STATUS rule 8). */
 function isLedByFact({ status, reasons }: Retention): boolean {
@@ -57,20 +40,22 @@ function isLedByFact({ status, reasons }: Retention): boolean {
 }
 
 /** Whose relationship a sentence is about, and by whose calendar; without one, days are of 24 hours. */
-interface Told {
+export interface Told {
   readonly retention: Retention;
   readonly name: string;
   readonly moment: Moment | null;
+  readonly details: StatusDetails;
 }
 
 /** How it stands, in one sentence with its numbers (STATUS, "Words on screen"), and the gravest fact if there is one. */
 export function statusSentence(
   retention: Retention,
   name: string,
-  moment: Moment | null = null,
+  { moment = null, details = {} }: Partial<Pick<Told, 'moment' | 'details'>> = {},
 ): string {
-  const [fact] = factSentencesOf(retention, name);
-  const words = () => rhythmWords({ retention, name, moment });
+  const told = { retention, name, moment, details };
+  const [fact] = factSentencesOf(told);
+  const words = () => rhythmWords(told);
   if (fact === undefined) return words();
   if (!isLedByFact(retention)) return `${words()} ${fact}`;
   return isNormal(retention) ? `${fact} (${i18n.t('reason.rhythmNormal')})` : fact;
@@ -80,19 +65,26 @@ function rhythmWords(told: Told): string {
   const sentence = rhythmSentence(told);
   const { retention } = told;
   const isHeld = retention.reasons.includes('company-in-touch');
-  return isHeld ? `${sentence} ${i18n.t('reason.companyInTouch')}` : sentence;
+  return isHeld ? `${sentence} ${besideSentence(told)}` : sentence;
 }
 
 function rhythmSentence(told: Told): string {
   const { retention, name } = told;
-  const { status, reasons, confidence } = retention;
+  const { status, confidence } = retention;
   if (status === 'lost' || status === 'paused') return i18n.t(`status.${status}`);
   if (status === 'no-history') return i18n.t('status.noHistory', [name]);
-  if (reasons.includes('agreed-cadence')) return cadenceSentence(retention);
-  if (reasons.includes('single-touch')) return singleSentence(told);
-  if (confidence === 'low') return fewSentence(retention);
-  return bandSentence(told);
+  const special = ownSentences.find(([reason]) => retention.reasons.includes(reason));
+  if (special !== undefined) return special[1](told);
+  return confidence === 'low' ? fewSentence(retention) : bandSentence(told);
 }
+
+/** What is not said in the words of a rhythm. */
+const ownSentences: readonly (readonly [Reason, (told: Told) => string])[] = [
+  ['agreed-cadence', ({ retention }) => cadenceSentence(retention)],
+  ['single-touch', singleSentence],
+  ['seasonal', seasonalSentence],
+  ['project-ended', ({ retention }) => endedSentence(retention)],
+];
 
 function isNormal({ p, reasons }: Retention): boolean {
   return reasons.includes('rhythm') && (p ?? 0) > NORMAL_CHANCE;
@@ -112,6 +104,16 @@ function singleSentence({ retention, moment }: Told): string {
   return retention.status === 'one-off'
     ? i18n.t('status.oneOff', [String(ago)])
     : i18n.t('status.new', ago, [String(ago)]);
+}
+
+/** Said in months: a year is too long to be counted in days. */
+function seasonalSentence({ retention }: Told): string {
+  const months = Math.round((retention.silenceDays ?? 0) / DAYS_A_MONTH);
+  return i18n.t('status.seasonal', months, [String(months)]);
+}
+
+function endedSentence(retention: Retention): string {
+  return i18n.t('status.ended', [String(days(retention.silenceDays)), usualDays(retention)]);
 }
 
 function fewSentence(retention: Retention): string {

@@ -1,3 +1,4 @@
+import type { Contact } from './contact';
 import type { EmailAddress } from './emailAddress';
 import { isFreeMail } from './isFreeMail';
 
@@ -17,6 +18,11 @@ export function companyOf(address: EmailAddress): string | null {
   const domain = address.slice(address.lastIndexOf('@') + 1);
   const company = registrable(domain);
   return isFreeMail(domain) || isFreeMail(company) ? null : company;
+}
+
+/** Of several addresses the first that has one. */
+export function companyOfContact({ addresses }: Pick<Contact, 'addresses'>): string | null {
+  return addresses.map(companyOf).find((one) => one !== null) ?? null;
 }
 
 function registrable(domain: string): string {

@@ -1,18 +1,22 @@
-import type { Interaction } from '@/domain/mail/interaction';
+import type { Interaction, MailInteraction } from '@/domain/mail/interaction';
 import {
   hoursOfWorkingDay,
   type WorkingTime,
   workingHoursBetween,
 } from '@/domain/time/workingTime';
+import { medianOf } from './medianOf';
 
 /** STATUS rule 11: what a person is used to is the median of the last ten answers. */
 const ANSWERS_COUNTED = 10;
 const FEWEST_ANSWERS = 3;
 const SHORTEST_ALLOWANCE_HOURS = 2;
 
-interface Answer {
+/** Instants in epoch milliseconds. */
+export interface Answer {
   readonly askedAt: number;
   readonly answeredAt: number;
+  /** Whether the user had not yet written in that conversation. */
+  readonly isFirst: boolean;
 }
 
 /**
@@ -23,10 +27,13 @@ export function answerTimes(
   interactions: readonly Interaction[],
   time: WorkingTime,
 ): readonly number[] {
-  const last = answersIn(interactions).slice(-ANSWERS_COUNTED);
-  return last.map(({ askedAt, answeredAt }) =>
-    workingHoursBetween(instantOf(askedAt), instantOf(answeredAt), time),
-  );
+  return answersIn(interactions)
+    .slice(-ANSWERS_COUNTED)
+    .map((one) => hoursOf(one, time));
+}
+
+export function hoursOf({ askedAt, answeredAt }: Answer, time: WorkingTime): number {
+  return workingHoursBetween(instantOf(askedAt), instantOf(answeredAt), time);
 }
 
 /** The median of the last ten answer times in working hours; `null` with fewer than three. */
@@ -35,7 +42,7 @@ export function usualAnswerHours(
   time: WorkingTime,
 ): number | null {
   const times = answerTimes(interactions, time);
-  return times.length < FEWEST_ANSWERS ? null : median(times);
+  return times.length < FEWEST_ANSWERS ? null : medianOf(times);
 }
 
 /** After how many working hours an answer is beyond what this person is used to (STATUS rule 11). */
@@ -46,29 +53,31 @@ export function answerAllowance(interactions: readonly Interaction[], time: Work
 }
 
 /**
+ * The user's answers to this person, oldest first: from their first message of a burst to the user's next one.
+ *
  * A talk ends the waiting too, but is noted too roughly to be measured; so does what was only seen in a list, which names a
  * thread's last message and hides those before it.
  */
-function answersIn(interactions: readonly Interaction[]): readonly Answer[] {
+export function answersIn(interactions: readonly Interaction[]): readonly Answer[] {
   const answers: Answer[] = [];
+  const written = new Set<string>();
   let askedAt: number | null = null;
   for (const one of interactions) {
-    const isRead = one.kind === 'message' && one.toldBy === undefined;
     if (one.direction === 'in') {
-      askedAt ??= isRead ? one.at : null;
+      askedAt ??= isRead(one) ? one.at : null;
       continue;
     }
-    if (isRead && askedAt !== null) answers.push({ askedAt, answeredAt: one.at });
+    if (isRead(one) && askedAt !== null) {
+      answers.push({ askedAt, answeredAt: one.at, isFirst: !written.has(one.threadId) });
+    }
+    if (one.kind === 'message') written.add(one.threadId);
     askedAt = null;
   }
   return answers;
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
+function isRead(one: Interaction): one is MailInteraction {
+  return one.kind === 'message' && one.toldBy === undefined;
 }
 
 function instantOf(epoch: number): Temporal.Instant {

@@ -1,4 +1,4 @@
-import type { RetentionFacts } from './history';
+import type { RetentionFacts, RetentionHistory } from './history';
 import type { Reason, Retention, Status } from './retention';
 
 interface FactRule {
@@ -30,16 +30,18 @@ const rules: readonly FactRule[] = [
 
 const severity: readonly Status[] = ['healthy', 'cooling', 'at-risk', 'probably-lost'];
 
-/** Facts beat rhythm, the worst wins (rule 8); lost and paused are the user's own word. */
-export function byFacts(rhythm: Retention, facts: RetentionFacts): Retention {
+/** Facts beat rhythm, the worst wins (rule 8); lost, paused and pinned are the user's own word. */
+export function byFacts(rhythm: Retention, { facts, frozenAt }: RetentionHistory): Retention {
   if (facts.lostConfirmed) return { ...rhythm, status: 'lost', reasons: ['lost-confirmed'] };
   if (facts.paused) return { ...rhythm, status: 'paused', reasons: ['paused'] };
   const holding = rules.filter(({ holds }) => holds(facts));
   const worst = holding.reduce((status, { atLeast }) => worse(status, atLeast), rhythm.status);
+  const frozen: readonly Reason[] = frozenAt === null ? [] : ['address-broken'];
+  const pinned: readonly Reason[] = facts.pinned === null ? [] : ['pinned'];
   return {
     ...rhythm,
-    status: worst,
-    reasons: [...rhythm.reasons, ...holding.map((one) => one.reason)],
+    status: facts.pinned ?? worst,
+    reasons: [...rhythm.reasons, ...holding.map((one) => one.reason), ...frozen, ...pinned],
   };
 }
 

@@ -2,13 +2,9 @@ import { afterPresent } from './away';
 import { type Band, bands, DAY } from './policy';
 import type { Retention } from './retention';
 import type { RhythmModel } from './rhythmModel';
+import { areEnoughSigns } from './signs';
 
 type Changes = Pick<Retention, 'oneOffAt' | 'coolingAt' | 'atRiskAt' | 'probablyLostAt'>;
-
-/** Rule 7: one touch and no agreement says nothing about a rhythm. */
-export function isSingle({ gaps, cadence }: RhythmModel): boolean {
-  return gaps === 0 && cadence === null;
-}
 
 /** The bands that so many days of silence have reached, the best first (rules 5 and 6). */
 export function bandsReached(model: RhythmModel, silence: number): readonly Band[] {
@@ -19,31 +15,40 @@ export function bandsReached(model: RhythmModel, silence: number): readonly Band
   });
 }
 
-/** The instants at which the status changes if nothing happens: after the threshold, not before the floor. */
+/** The instants at which the status changes if nothing happens: after the threshold, not before the floor (rule 11: steady). */
 export function changesOf(model: RhythmModel): Changes {
   const none = { oneOffAt: null, coolingAt: null, atRiskAt: null, probablyLostAt: null };
-  if (isSingle(model)) return { ...none, oneOffAt: firstOneOff(model) };
+  if (model.isSingle) return { ...none, oneOffAt: firstOneOff(model) };
   const [cooling, atRisk, probablyLost] = bands;
+  const steady = (at: number) => at + model.policy.steadyDays * DAY;
+  const worse = (at: number) => steady(Math.max(at, model.heldUntil));
   return {
     ...none,
-    coolingAt: firstInstant(model, cooling),
-    atRiskAt: Math.max(firstInstant(model, atRisk), model.heldUntil),
-    probablyLostAt: Math.max(firstInstant(model, probablyLost), model.heldUntil),
+    coolingAt: steady(Math.min(firstInstant(model, cooling), cooledBySignsAt(model))),
+    atRiskAt: worse(firstInstant(model, atRisk)),
+    probablyLostAt: worse(firstInstant(model, probablyLost)),
   };
 }
 
-function firstOneOff({ lastAt, prior, away }: RhythmModel): number {
-  return afterPresent(lastAt, Math.ceil(prior * DAY), away);
+/** Rule 10: from the last word on; +∞ where the signs do not hold. An agreed cadence is judged by itself alone (rule 6). */
+export function cooledBySignsAt({ signs, pace, policy, lastAt }: RhythmModel): number {
+  const holds = policy.countsSigns && pace === 'rhythm' && areEnoughSigns(signs);
+  return holds ? lastAt : Infinity;
+}
+
+function firstOneOff({ lastAt, policy, away }: RhythmModel): number {
+  return afterPresent(lastAt, Math.ceil(policy.priorDays * DAY), away);
 }
 
 /** Rule 6, or rule 4 solved for the silence: s* = m·A·(p*^(−1/A) − 1) (STATUS, "Why it scales"). In days. */
 function limitsOf(
-  { usual, weight, cadence }: RhythmModel,
+  { usual, weight, pace }: RhythmModel,
   band: Band,
 ): { readonly threshold: number; readonly floor: number } {
-  if (cadence !== null) {
-    return { threshold: cadence * band.cadences, floor: band.cadenceFloorDays };
+  if (pace === 'agreed-cadence') {
+    return { threshold: usual * band.cadences, floor: band.cadenceFloorDays };
   }
+  if (pace === 'seasonal') return { threshold: usual * band.seasons, floor: band.floorDays };
   const threshold = usual * weight * (band.chance ** (-1 / weight) - 1);
   return { threshold, floor: band.floorDays };
 }
@@ -52,5 +57,5 @@ function limitsOf(
 function firstInstant(model: RhythmModel, band: Band): number {
   const { threshold, floor } = limitsOf(model, band);
   const silence = Math.max(Math.floor(threshold * DAY) + 1, Math.ceil(floor * DAY));
-  return afterPresent(model.lastAt, silence, model.away);
+  return afterPresent(model.silentFrom, silence, model.away);
 }

@@ -15,6 +15,11 @@ export type Reason =
   | 'single-touch'
   | 'rhythm'
   | 'agreed-cadence'
+  | 'seasonal'
+  | 'project-ended'
+  | 'slowing'
+  | 'slower-answers'
+  | 'always-you'
   | 'company-in-touch'
   | 'broken-promise'
   | 'complaint-open'
@@ -22,7 +27,9 @@ export type Reason =
   | 'said-unhappy'
   | 'waiting-for-your-reply'
   | 'lost-confirmed'
-  | 'paused';
+  | 'paused'
+  | 'pinned'
+  | 'address-broken';
 
 /** The status of one contact with the numbers it rests on (STATUS). Instants in epoch milliseconds, lengths in days. */
 export interface Retention {

@@ -6,12 +6,10 @@ import { threadToOpen } from '@/domain/followUps/placeToWrite';
 import type { FollowUp } from '@/domain/followUps/followUp';
 import type { OpenThread } from '@/domain/mail/openThread';
 import type { Addressee } from '@/domain/mail/reading';
-import { assessRetention } from '@/domain/retention/assess';
-import { historyOf } from '@/domain/retention/historyOf';
-import { retentionPolicy } from '@/domain/retention/policy';
 import { contactActs } from './contactActs';
 import { openMail } from './openMail';
 import { recordActs } from './recordActs';
+import { standingOf } from './standingOf';
 import { SuggestionPane } from './SuggestionPane';
 import type { Acts } from './useActs';
 import { useNotes } from './useNotes';
@@ -33,14 +31,13 @@ export function ContactPane({ person, people, acts, selection, ...props }: Conta
   const { contact, interactions, followUps } = person;
   const moment = notBefore(props.moment, person.readAt);
   const now = moment.now.toInstant();
-  const history = historyOf({ contact, interactions, openFollowUps: followUps, now });
   const called = followUps.filter((one) => isCalledFor(one, now, moment.now.timeZoneId));
   const next = inOrder(called, { now })[0] ?? null;
   const isElsewhere = next !== null && standsElsewhere(next, person, props.thread);
   return (
     <ContactView
       contact={contact}
-      retention={assessRetention(history, now, retentionPolicy)}
+      {...standingOf(person, now)}
       interactions={interactions}
       records={person.records}
       recordActs={recordActs(person, acts, selection)}

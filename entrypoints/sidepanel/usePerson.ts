@@ -3,12 +3,15 @@ import type { FollowUp } from '@/domain/followUps/followUp';
 import type { Interaction } from '@/domain/mail/interaction';
 import type { Contact } from '@/domain/people/contact';
 import type { Note } from '@/domain/people/note';
+import type { Settings } from '@/domain/people/settings';
 import type { PersonRecord } from '@/domain/records/record';
+import { lastInTouchBeside } from '@/storage/companyMates';
 import { contactById } from '@/storage/contacts';
 import { openFollowUpsOf } from '@/storage/followUps';
 import { historyWith } from '@/storage/interactions';
 import { notesAbout } from '@/storage/notes';
 import { recordsAbout } from '@/storage/records';
+import { currentSettings } from '@/storage/settings';
 
 export interface Person {
   readonly contact: Contact;
@@ -19,6 +22,9 @@ export interface Person {
   readonly notes: readonly Note[];
   /** Oldest first. */
   readonly records: readonly PersonRecord[];
+  /** Who else of the same company was in touch last. */
+  readonly beside: Contact | null;
+  readonly settings: Settings;
   /** When this was read: a talk noted a second ago is not yet to come. */
   readonly readAt: Temporal.Instant;
 }
@@ -34,15 +40,16 @@ export function usePerson(contactId: string | null): Person | null | undefined {
 }
 
 async function readPerson(contactId: string): Promise<Person | null> {
-  const [contact, interactions, followUps, notes, records] = await Promise.all([
+  const [contact, interactions, followUps, notes, records, settings] = await Promise.all([
     contactById(contactId),
     historyWith(contactId),
     openFollowUpsOf(contactId),
     notesAbout(contactId),
     recordsAbout(contactId),
+    currentSettings(),
   ]);
+  if (contact === undefined) return null;
+  const beside = await lastInTouchBeside(contact);
   const readAt = Temporal.Now.instant();
-  return contact === undefined
-    ? null
-    : { contact, interactions, followUps, notes, records, readAt };
+  return { contact, interactions, followUps, notes, records, settings, beside, readAt };
 }

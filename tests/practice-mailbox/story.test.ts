@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assessRetention } from '@/domain/retention/assess';
-import { noFacts } from '@/domain/retention/history';
+import { plainHistory } from '@/domain/retention/history';
+import { retentionPolicy } from '@/domain/retention/policy';
 import type { Retention } from '@/domain/retention/retention';
 import { buildMailbox, usualZone } from './buildMailbox';
 import { interactionsWith } from './interactionsWith';
@@ -55,14 +56,9 @@ describe.each(moments.map((moment) => [moment.toString(), moment] as const))(
 
     const assess = (address: string, priorDays: number, daysAgo = 0) =>
       assessRetention(
-        {
-          interactions: interactionsWith(account, address),
-          cadenceDays: null,
-          away: [],
-          facts: noFacts,
-        },
+        plainHistory(interactionsWith(account, address)),
         now.subtract({ hours: 24 * daysAgo }),
-        { priorDays },
+        { ...retentionPolicy, priorDays },
       );
 
     test.each(customers)('%s stands as the story says', (_key, { address, standing }) => {

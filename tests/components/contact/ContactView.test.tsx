@@ -6,6 +6,7 @@ import { assessRetention } from '@/domain/retention/assess';
 import { historyOf } from '@/domain/retention/historyOf';
 import { retentionPolicy } from '@/domain/retention/policy';
 import { aContact } from '../../builders/aContact';
+import { someFacts } from '../../builders/someFacts';
 import { aFollowUp } from '../../builders/aFollowUp';
 import { address, anna, me } from '../../builders/aReading';
 import { aMoment, inRome } from '../aMoment';
@@ -34,12 +35,13 @@ function show(of: Partial<ContactViewProps> = {}) {
   const contact = of.contact ?? aContact();
   const interactions = of.interactions ?? mails;
   const now = aMoment().now.toInstant();
-  const history = historyOf({ contact, interactions, openFollowUps: [], now });
+  const history = historyOf(someFacts('2026-11-19', { contact, interactions, now }));
   const recordActs = { onWrite: vi.fn(), onEdit: vi.fn(), onKeep: vi.fn() };
   const notes = { onEditing: vi.fn(), onWrite: vi.fn(), onPin: vi.fn(), onDelete: vi.fn() };
   render(
     <ContactView
       contact={contact}
+      details={{}}
       retention={assessRetention(history, now, retentionPolicy)}
       interactions={interactions}
       records={[]}
@@ -55,7 +57,14 @@ function show(of: Partial<ContactViewProps> = {}) {
         editing: null,
         wanted: 0,
       }}
-      acts={{ ...acts, ...more, onLater: vi.fn(), onAdd: vi.fn() }}
+      acts={{
+        ...acts,
+        ...more,
+        onLater: vi.fn(),
+        onNotYet: vi.fn(),
+        onMoved: vi.fn(),
+        onAdd: vi.fn(),
+      }}
       {...of}
     />,
   );

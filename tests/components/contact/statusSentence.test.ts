@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { statusSentence } from '@/components/contact/statusSentence';
 import { assessRetention } from '@/domain/retention/assess';
-import { noFacts, type RetentionHistory } from '@/domain/retention/history';
+import { noFacts, plainHistory, type RetentionHistory } from '@/domain/retention/history';
 import { DAY, retentionPolicy } from '@/domain/retention/policy';
 import { aMoment, inRome } from '../aMoment';
 
@@ -10,10 +10,7 @@ const sentence = (ts: readonly number[], now: number, of: Partial<RetentionHisto
   statusSentence(
     assessRetention(
       {
-        interactions: ts.map((days) => ({ at: days * DAY, direction: 'in' as const })),
-        cadenceDays: null,
-        away: [],
-        facts: noFacts,
+        ...plainHistory(ts.map((days) => ({ at: days * DAY, direction: 'in' as const }))),
         ...of,
       },
       Temporal.Instant.fromEpochMilliseconds(now * DAY),
@@ -66,9 +63,12 @@ test('the first word is counted from the first word, by the calendar', () => {
   const at = (day: string) => ({ at: inRome(day), direction: 'in' as const });
   const said = (now: string, ...days: readonly string[]) => {
     const moment = aMoment(now);
-    const history = { interactions: days.map(at), cadenceDays: null, away: [], facts: noFacts };
-    const retention = assessRetention(history, moment.now.toInstant(), retentionPolicy);
-    return statusSentence(retention, 'Anna', moment);
+    const retention = assessRetention(
+      plainHistory(days.map(at)),
+      moment.now.toInstant(),
+      retentionPolicy,
+    );
+    return statusSentence(retention, 'Anna', { moment });
   };
   const evening = '2026-11-18T18:00';
   expect(said('2026-11-19T10:00', evening)).toContain('First word yesterday');
@@ -137,12 +137,7 @@ test('what only the user can say needs no numbers', () => {
 
 test('a name with a bar in it does not cut the sentence', () => {
   const retention = assessRetention(
-    {
-      interactions: every24.map((days) => ({ at: days * DAY, direction: 'in' as const })),
-      cadenceDays: null,
-      away: [],
-      facts: noFacts,
-    },
+    plainHistory(every24.map((days) => ({ at: days * DAY, direction: 'in' as const }))),
     Temporal.Instant.fromEpochMilliseconds(204 * DAY),
     retentionPolicy,
   );
@@ -152,4 +147,16 @@ test('a name with a bar in it does not cut the sentence', () => {
       `You and ${name} usually write every 25 days (9 times). The last was 12 days ago: normal.`,
     );
   }
+});
+
+test('a seasonal buyer is said in months', () => {
+  expect(sentence([0, 365], 365 + 92, { isSeasonal: true })).toBe(
+    'Comes about once a year; the last word was 3 months ago.',
+  );
+});
+
+test('after the work together the rhythm begins anew', () => {
+  expect(sentence(every24, 230, { restartsAt: 200 * DAY })).toBe(
+    'The work together has ended, 30 days without a word since. Assuming about 30 days.',
+  );
 });

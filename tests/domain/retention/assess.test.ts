@@ -20,6 +20,9 @@ const instant = (days: number) => Temporal.Instant.fromEpochMilliseconds(Math.ro
 const historyOf = (input: Case['input']): RetentionHistory => ({
   interactions: input.ts.map((days) => ({ at: Math.round(days * DAY), direction: 'in' })),
   cadenceDays: input.cadence ?? null,
+  isSeasonal: false,
+  restartsAt: null,
+  frozenAt: null,
   away: (input.away ?? []).map(([from, to]) => ({ from: from * DAY, to: to * DAY })),
   facts: { ...noFacts, ...input.facts },
 });

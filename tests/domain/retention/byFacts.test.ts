@@ -9,6 +9,9 @@ function assess(now: number, facts: Partial<RetentionFacts>, ts: readonly number
   const history = {
     interactions: ts.map((days) => ({ at: days * DAY, direction: 'in' as const })),
     cadenceDays: null,
+    isSeasonal: false,
+    restartsAt: null,
+    frozenAt: null,
     away: [],
     facts: { ...noFacts, ...facts },
   };

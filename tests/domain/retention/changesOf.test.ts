@@ -34,6 +34,9 @@ function someHistory(seed: number): RetentionHistory {
       .toSorted(() => random() - 0.5)
       .map((at) => ({ at, direction: random() < 0.5 ? 'in' : 'out' })),
     cadenceDays: random() < 0.3 ? Math.ceil(random() * 120) : null,
+    isSeasonal: false,
+    restartsAt: null,
+    frozenAt: null,
     away,
     facts: {
       ...noFacts,

@@ -134,7 +134,9 @@ describe('following', () => {
     await follow();
     const [checkIn] = await openFollowUpsOf(await annaId());
     const contact = await contactByAddress(anna.address);
-    const day = Temporal.Instant.fromEpochMilliseconds(contact?.rhythm.coolingAt ?? 0);
+    // The status says so a day later (STATUS rule 11).
+    const kept = Temporal.Instant.fromEpochMilliseconds(contact?.rhythm.coolingAt ?? 0);
+    const day = kept.subtract({ hours: 24 });
     expect(checkIn?.kind).toBe('check-in');
     expect(checkIn?.due).toEqual({
       on: day.toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString(),

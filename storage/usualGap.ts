@@ -1,0 +1,34 @@
+import type { KeptFigure } from '@/domain/figures/keptFigure';
+import { medianOf } from '@/domain/retention/medianOf';
+import { db } from './db';
+
+/** Rule 3 of STATUS: before there are so many people with a rhythm, nobody's is assumed from theirs. */
+const FEWEST_PEOPLE = 10;
+
+/** The median of the usual gaps of the user's own people, as it was last counted. */
+export async function keptUsualGap(): Promise<KeptFigure | undefined> {
+  return db.figures.get('usual-gap');
+}
+
+/** The same counted now, in whole days, so that one more mail does not move everybody; `null` with fewer than ten. */
+export async function countUsualGap(): Promise<number | null> {
+  const days = (await db.contacts.orderBy('rhythm.countedDays').keys()) as readonly number[];
+  return days.length < FEWEST_PEOPLE ? null : Math.round(medianOf(days));
+}
+
+/** Followed people whose instants still rest on another median, at most so many. 0: on none. */
+export async function restingOnOther(
+  median: number | null,
+  most: number,
+): Promise<readonly string[]> {
+  return db.contacts
+    .where('rhythm.medianDays')
+    .notEqual(median ?? 0)
+    .limit(most)
+    .primaryKeys();
+}
+
+/** People of whom the clock alone has changed a fact by that instant (epoch milliseconds), at most so many. */
+export async function staleBy(epoch: number, most: number): Promise<readonly string[]> {
+  return db.contacts.where('rhythm.staleAt').belowOrEqual(epoch).limit(most).primaryKeys();
+}
