@@ -49,18 +49,19 @@ function namesOf(locale: string): DateNames {
   for (const style of STYLES) {
     const options = { ...style, calendar: 'gregory', timeZone: 'UTC' };
     const format = new Intl.DateTimeFormat(locale, options);
-    for (const day of DAYS) {
-      for (const part of format.formatToParts(day)) addTo(names, part, day);
-    }
+    const parts = DAYS.flatMap((day) =>
+      format.formatToParts(day).map((part) => ({ ...part, day })),
+    );
+    for (const part of parts) addTo(names, part);
   }
   return names;
 }
 
-function addTo(
-  names: Map<string, NameRole[]>,
-  { type, value }: Intl.DateTimeFormatPart,
-  day: Date,
-): void {
+interface Part extends Intl.DateTimeFormatPart {
+  readonly day: Date;
+}
+
+function addTo(names: Map<string, NameRole[]>, { type, value, day }: Part): void {
   const name = normalDate(value);
   // "thứ hai", "9月": each word by itself; beside a number it names nothing.
   const role = /\d/u.test(name) ? FILLER : roleOf(type, day);

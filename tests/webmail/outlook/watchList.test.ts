@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openWriter, type Writer } from '../theWriter';
 
 const LIST = readFileSync(
@@ -59,4 +59,35 @@ test('nothing is heard any more once it is over', async () => {
   await heard();
   await change(`${FIRST} first.remove(); globalThis.over.abort()`);
   expect(await heard()).toBe(0);
+});
+
+describe('where no list is shown', () => {
+  const LIST_COMES = `document.body.insertAdjacentHTML('beforeend', '<div id="MailList"><div role="option" data-convid="c1"></div></div>')`;
+
+  beforeEach(async () => {
+    await writer.page.clock.install();
+    const empty = '<!doctype html><body><div role="main"></div></body>';
+    await writer.open(empty, 'https://outlook.office.com/mail/id/AAk');
+    await change(`globalThis.heard = 0; globalThis.over = new AbortController();
+      premura.watchList(document, () => (globalThis.heard += 1), globalThis.over.signal);`);
+  });
+
+  test('one that comes is heard', async () => {
+    await change(LIST_COMES);
+    await writer.page.clock.runFor(200);
+    expect(await change('globalThis.heard')).toBe(2);
+  });
+
+  test('after a minute nothing of the page is looked at, until it goes somewhere', async () => {
+    await writer.page.clock.runFor(61_000);
+    await change(LIST_COMES);
+    await writer.page.clock.runFor(200);
+    expect(await change('globalThis.heard')).toBe(1);
+    await change(`history.pushState(null, '', '#inbox')`);
+    await writer.page.clock.runFor(200);
+    expect(await change('globalThis.heard')).toBe(2);
+    await change(`${FIRST} first.setAttribute('data-convid', 'other')`);
+    await writer.page.clock.runFor(200);
+    expect(await change('globalThis.heard')).toBe(3);
+  });
 });
