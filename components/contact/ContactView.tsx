@@ -13,6 +13,7 @@ import { ProblemsSection } from '../records/ProblemsSection';
 import type { RecordActs } from '../records/recordActs';
 import { WriteDown } from '../records/WriteDown';
 import { WrittenSections } from '../records/WrittenSections';
+import type { MenuProps } from '../ui/Menu';
 import type { Moment } from '../words/moment';
 import { personName, shortName } from '../words/personName';
 import { ContactHead } from './ContactHead';
@@ -24,6 +25,8 @@ import { togetherWords } from './togetherWords';
 
 export interface ContactViewProps {
   readonly contact: Contact;
+  /** What can be said and done about this person as a whole. */
+  readonly menu: MenuProps['items'];
   readonly retention: Retention;
   /** What its reasons are said with. */
   readonly details: StatusDetails;
@@ -56,7 +59,7 @@ export function ContactView(props: ContactViewProps) {
   return (
     <article className="contact">
       <div className="pad stack">
-        <ContactHead contact={contact} onStopFollowing={() => acts.onFollow(false)} />
+        <ContactHead contact={contact} menu={props.menu} />
         {isFollowed ? (
           <Standing {...props} />
         ) : (

@@ -2,8 +2,9 @@ import type { BackgroundHandlers } from '@/messaging/background';
 import { change } from '@/storage/change';
 import { recordById } from '@/storage/records';
 import { afterChange, readOpenThreadsOf } from './afterChange';
-import { bringUpToDate } from './bringUpToDate';
+import { bringAllUpToDate } from './bringAllUpToDate';
 import { followContact } from './followContact';
+import { noteTheEnd } from './noteTheEnd';
 import { acceptSuggestion } from './suggestions/acceptSuggestion';
 
 /** Something was written down about a person, or an old record changed: the id tells. By this one is followed (DESIGN §2). */
@@ -18,7 +19,8 @@ export const onRecordKept: BackgroundHandlers['recordKept'] = async (request) =>
     await followContact(c, record.contactId, now);
     await c.put('records', [record]);
     if (suggestionId !== undefined) await acceptSuggestion(c, suggestionId);
-    await bringUpToDate(c, record.contactId, now);
+    const ended = await noteTheEnd(c, kept ?? null, record);
+    await bringAllUpToDate(c, [record.contactId, ...ended], now);
   });
   await afterChange();
   await readOpenThreadsOf(record.contactId);

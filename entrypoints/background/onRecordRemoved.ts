@@ -2,7 +2,8 @@ import type { BackgroundHandlers } from '@/messaging/background';
 import { change } from '@/storage/change';
 import { recordById } from '@/storage/records';
 import { afterChange } from './afterChange';
-import { bringUpToDate } from './bringUpToDate';
+import { bringAllUpToDate } from './bringAllUpToDate';
+import { noteTheEnd } from './noteTheEnd';
 
 /** What was written down is taken away, and with it what followed from it. */
 export const onRecordRemoved: BackgroundHandlers['recordRemoved'] = async ({ actId, id }) => {
@@ -11,7 +12,8 @@ export const onRecordRemoved: BackgroundHandlers['recordRemoved'] = async ({ act
     const record = await recordById(id);
     if (record === undefined) return;
     await c.remove('records', [id]);
-    await bringUpToDate(c, record.contactId, now);
+    const restored = await noteTheEnd(c, record, null);
+    await bringAllUpToDate(c, [record.contactId, ...restored], now);
   });
   await afterChange();
   return { ok: true };

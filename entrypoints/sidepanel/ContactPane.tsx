@@ -8,6 +8,7 @@ import type { OpenThread } from '@/domain/mail/openThread';
 import type { Addressee } from '@/domain/mail/reading';
 import { contactActs } from './contactActs';
 import { openMail } from './openMail';
+import { personMenu } from './personMenu';
 import { recordActs } from './recordActs';
 import { standingOf } from './standingOf';
 import { SuggestionPane } from './SuggestionPane';
@@ -37,6 +38,7 @@ export function ContactPane({ person, people, acts, selection, ...props }: Conta
   return (
     <ContactView
       contact={contact}
+      menu={personMenu(contact, acts, selection)}
       {...standingOf(person, now)}
       interactions={interactions}
       records={person.records}

@@ -22,6 +22,8 @@ export interface SheetsProps {
 /** With the forms of all records, which the panel need not load before anybody writes one. */
 const RecordPane = lazy(async () => ({ default: (await import('./RecordPane')).RecordPane }));
 
+const CarePane = lazy(async () => ({ default: (await import('./CarePane')).CarePane }));
+
 /** The one sheet that is open. */
 export function Sheets(props: SheetsProps) {
   const { sheet, selection } = props;
@@ -41,10 +43,14 @@ function PersonSheet({ sheet, ...rest }: PersonSheetProps) {
   if (!person) return null;
   if (sheet.kind === 'talk') return <TalkPane person={person} {...rest} />;
   if (sheet.kind === 'remind') return <RemindPane person={person} {...rest} />;
-  if (sheet.kind === 'record') {
+  if (sheet.kind === 'record' || sheet.kind === 'care') {
     return (
       <Suspense fallback={null}>
-        <RecordPane person={person} wish={sheet} {...rest} />
+        {sheet.kind === 'record' ? (
+          <RecordPane person={person} wish={sheet} {...rest} />
+        ) : (
+          <CarePane person={person} {...rest} />
+        )}
       </Suspense>
     );
   }

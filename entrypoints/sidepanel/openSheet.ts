@@ -29,6 +29,7 @@ export type OpenSheet =
   | { readonly kind: 'pick'; readonly purpose: 'talk' | 'note' | 'remind' }
   | { readonly kind: 'talk'; readonly contactId: string }
   | { readonly kind: 'remind'; readonly contactId: string }
+  | { readonly kind: 'care'; readonly contactId: string }
   | RecordWish
   | {
       readonly kind: 'write';

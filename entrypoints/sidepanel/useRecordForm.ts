@@ -6,7 +6,7 @@ import { recordFormOf } from '@/domain/records/forms/recordForms';
 import type { Values } from '@/domain/records/forms/values';
 import type { PersonRecord } from '@/domain/records/record';
 import type { RecordWish } from './openSheet';
-import { useDraft } from './useDraft';
+import { useDraftValues } from './useDraftValues';
 
 export interface RecordFormState {
   readonly values: Values;
@@ -26,27 +26,25 @@ export function useRecordForm(
   { now }: Moment,
 ): RecordFormState {
   const form = recordFormOf(wish.recordKind);
-  const draft = useDraft(draftKeyOf(wish));
+  const draft = useDraftValues(draftKeyOf(wish));
   const [hasTried, setHasTried] = useState(false);
   // The same id at each try: what is sent twice is kept once.
   const id = useMemo(() => wish.recordId ?? crypto.randomUUID(), [wish.recordId]);
   const told = toldIn(wish, { id, before, now });
   const stood = before ? form.valuesOf(before, now.timeZoneId) : form.blank(now.toPlainDate());
-  const values = { ...stood, ...wish.prefill?.values, ...readValues(draft.text) };
-  const change = (changed: Values) =>
-    draft.onChange(JSON.stringify({ ...readValues(draft.text), ...changed }));
+  const values = { ...stood, ...wish.prefill?.values, ...draft.values };
   return {
     values,
     faults: hasTried ? form.faults(values, told) : faultsIn({}),
-    change: (field, value) => change({ [field]: value }),
+    change: (field, value) => draft.change({ [field]: value }),
     read: (more) => {
       const said = { ...values, ...more };
       if (Object.keys(form.faults(said, told)).length === 0) return form.recordOf(said, told);
-      change(more);
+      draft.change(more);
       setHasTried(true);
       return null;
     },
-    forget: () => draft.onChange(''),
+    forget: draft.forget,
   };
 }
 
@@ -60,16 +58,4 @@ function toldIn(
 ): Told<PersonRecord> {
   const { interactionId = null, quote = null } = prefill ?? {};
   return { contactId, interactionId, quote, ...known };
-}
-
-/** Nothing, where it is not in our form: the draft of another version. */
-function readValues(text: string): Values {
-  try {
-    const kept: unknown = JSON.parse(text);
-    if (typeof kept !== 'object' || kept === null) return {};
-    const fields = Object.entries(kept).filter(([, value]) => typeof value === 'string');
-    return Object.fromEntries(fields);
-  } catch {
-    return {};
-  }
 }

@@ -11,7 +11,8 @@ export type Fault =
   | 'noticeAfterEnd'
   | 'noticeBeforeStart'
   | 'spotOutside'
-  | 'everyRange';
+  | 'everyRange'
+  | 'cadenceRange';
 
 export type Faults = Readonly<Record<string, Fault>>;
 

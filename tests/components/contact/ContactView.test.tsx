@@ -41,6 +41,7 @@ function show(of: Partial<ContactViewProps> = {}) {
   render(
     <ContactView
       contact={contact}
+      menu={[{ icon: 'stop', words: 'Stop following', onChoose: () => onFollow(false) }]}
       details={{}}
       retention={assessRetention(history, now, retentionPolicy)}
       interactions={interactions}

@@ -8,7 +8,9 @@ import { contactRow } from '@/storage/contactRow';
 import { db } from '@/storage/db';
 import { recordsAbout } from '@/storage/records';
 import { aContact } from '../../builders/aContact';
-import { aProblem, aPromise } from '../../builders/aRecord';
+import type { RecordOf } from '@/domain/records/record';
+import { address } from '../../builders/aReading';
+import { aProblem, aPromise, someRecords } from '../../builders/aRecord';
 import { freshBackground } from './freshBackground';
 
 const panel = { from: 'extension', tabId: null } as const;
@@ -59,6 +61,44 @@ describe('what is written down about a person', () => {
     const record = aPromise({ contactId: 'nobody' });
     await expect(onRecordKept({ actId: 'a-1', record }, panel)).rejects.toThrow('no such person');
     expect(await db.records.count()).toBe(0);
+  });
+});
+
+describe('the end of working together', () => {
+  const loss = someRecords.find(({ kind }) => kind === 'loss') as RecordOf<'loss'>;
+  const lostAt = async (id = 'anna') => (await contactById(id))?.care?.lostAt;
+  const keep = (actId: string, of: Partial<RecordOf<'loss'>>) =>
+    onRecordKept({ actId, record: { ...loss, scope: 'person', ...of } }, panel);
+
+  test('is what the user says it is, until it is taken back', async () => {
+    await keep('a-1', {});
+    expect(await lostAt()).toBe(loss.at);
+    await keep('a-2', { scope: 'offer' });
+    expect(await lostAt()).toBeUndefined();
+    await onUndo({ actId: 'a-2' }, panel);
+    expect(await lostAt()).toBe(loss.at);
+    await onRecordRemoved({ actId: 'a-3', id: loss.id }, panel);
+    expect(await lostAt()).toBeUndefined();
+  });
+
+  test('once they are back, a review that is finished later does not end it again', async () => {
+    await keep('a-1', {});
+    await onCareChanged({ actId: 'a-2', contactId: 'anna', care: {}, without: ['lostAt'] }, panel);
+    await keep('a-3', { leftRoom: 'Nobody called.' });
+    expect(await lostAt()).toBeUndefined();
+  });
+
+  test('of a whole company is that of everybody there who is followed', async () => {
+    const rhythm = { ...aContact().rhythm, lastAt: loss.at };
+    const mate = { id: 'bruno', rhythm, addresses: [address('bruno@vetreriaconti.example')] };
+    const seen = { id: 'carla', rhythm, addresses: [address('carla@vetreriaconti.example')] };
+    const people = [mate, { ...seen, followedSince: null }].map((of) => contactRow(aContact(of)));
+    await db.contacts.bulkPut(people);
+    await keep('a-1', { scope: 'company' });
+    expect(await lostAt('bruno')).toBe(loss.at);
+    expect(await lostAt('carla')).toBeUndefined();
+    await onUndo({ actId: 'a-1' }, panel);
+    expect(await lostAt('bruno')).toBeUndefined();
   });
 });
 

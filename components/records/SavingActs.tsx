@@ -1,16 +1,13 @@
 import { i18n } from '#i18n';
-import type { Values } from '@/domain/records/forms/values';
 import type { RecordKind } from '@/domain/records/record';
 import { Button } from '../ui/Button';
 
-export interface RecordSheetActsProps {
+export interface SavingActsProps {
   readonly kind: RecordKind;
-  /** With what the button itself says. */
-  readonly onSave: (more: Values) => void;
 }
 
 /** A review can be left half done (DESIGN P9); everything else is simply saved. */
-export function RecordSheetActs({ kind, onSave }: RecordSheetActsProps) {
+export function SavingActs({ kind }: SavingActsProps) {
   if (kind !== 'loss') {
     return (
       <Button look="main" submits>
@@ -20,7 +17,7 @@ export function RecordSheetActs({ kind, onSave }: RecordSheetActsProps) {
   }
   return (
     <>
-      <Button look="main" onClick={() => onSave({ done: 'yes' })}>
+      <Button look="main" submits name="done" value="yes">
         {i18n.t('record.loss.done')}
       </Button>
       <Button submits>{i18n.t('record.loss.finishLater')}</Button>
