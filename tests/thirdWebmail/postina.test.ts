@@ -1,7 +1,9 @@
 // @vitest-environment node
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PageReading, pageReadingSchema } from '@/domain/mail/reading';
 import { type Writer, openWriter } from '../webmail/theWriter';
+import { addedLines } from './addedLines';
 import { postinaMails } from './postinaMails';
 import { POSTINA, postinaPage } from './postinaPage';
 
@@ -117,4 +119,11 @@ describe('a webmail that does not exist, by its folder alone', () => {
     expect(await fill('altra@else.example')).toBe('other-person');
     expect(await fill(ANNA)).toBe('inserted');
   });
+});
+
+test('the recipe names every file outside of the folder that it takes', () => {
+  const recipe = readFileSync('docs/recipes/add-a-webmail.md', 'utf8');
+  const files = new Set(addedLines.map(({ file }) => file));
+  expect(files.size).toBeGreaterThan(3);
+  expect([...files].filter((file) => !recipe.includes(`\`${file}\``))).toEqual([]);
 });
