@@ -16,16 +16,9 @@ export async function countUsualGap(): Promise<number | null> {
   return days.length < FEWEST_PEOPLE ? null : Math.round(medianOf(days));
 }
 
-/** Followed people whose instants still rest on another median, at most so many. 0: on none. */
-export async function restingOnOther(
-  median: number | null,
-  most: number,
-): Promise<readonly string[]> {
-  return db.contacts
-    .where('rhythm.medianDays')
-    .notEqual(median ?? 0)
-    .limit(most)
-    .primaryKeys();
+/** Followed people whose instants still rest on something else than that (`basisOf`), at most so many. */
+export async function restingOnOther(basis: string, most: number): Promise<readonly string[]> {
+  return db.contacts.where('rhythm.basis').notEqual(basis).limit(most).primaryKeys();
 }
 
 /** People of whom the clock alone has changed a fact by that instant (epoch milliseconds), at most so many. */

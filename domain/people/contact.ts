@@ -37,8 +37,8 @@ const rhythmSchema = z.readonly(
     usualDays: z.optional(z.nullable(z.number())),
     /** G₀ as it was assumed for these instants, in days. */
     assumedDays: z.optional(z.number()),
-    /** The same where it follows from the other people alone: absent where the user has given an interval. */
-    medianDays: z.optional(z.number()),
+    /** What else than the person's own facts all this rests on (`basisOf`): other settings, another median. */
+    basis: z.optional(z.string()),
     /** Their own m, where it counts among those of which the median is made (rule 3). */
     countedDays: z.optional(z.number()),
     /** When the clock alone will change a fact (a pin ends, a piece of work ends), and all this is worked out anew. */

@@ -3,7 +3,7 @@ import type { Settings } from '@/domain/people/settings';
 import { retentionPolicy } from './policy';
 
 /** The interval that the user has given to this person's tag or, where none has one, tier (rule 3); of several the shortest. */
-export function givenDays({ care }: Contact, { intervals }: Settings): number | null {
+function givenDays({ care }: Contact, { intervals }: Settings): number | null {
   const { tags = [], tier } = care ?? {};
   const byTag = tags.flatMap((tag) => intervals?.tags?.[tag] ?? []);
   if (byTag.length > 0) return Math.min(...byTag);

@@ -1,6 +1,7 @@
 import type { Rhythm } from '@/domain/people/contact';
 import { assessRetention } from './assess';
-import { assumedDays, givenDays } from './assumedDays';
+import { assumedDays } from './assumedDays';
+import { basisOf } from './basisOf';
 import { instantsOf } from './instantsOf';
 import { DAY, MEDIUM_CONFIDENCE, retentionPolicy, STEADY_DAYS } from './policy';
 import { nextRestartOf } from './restartOf';
@@ -25,7 +26,7 @@ export function rhythmOf(person: StatusFacts, median: number | null): Rhythm {
     ...instantsOf(then, retention),
     usualDays,
     assumedDays: assumed,
-    ...(givenDays(contact, settings) === null ? { medianDays: median ?? 0 } : {}),
+    basis: basisOf(settings, median),
     ...countedOf(then),
     ...staleOf(then),
   };

@@ -3,6 +3,7 @@ import { strangersSilentSince } from '@/storage/contacts';
 import { historyWith } from '@/storage/interactions';
 import { forgetOldAnswers } from '@/storage/readerHealth';
 import { currentSettings } from '@/storage/settings';
+import { refreshStandings } from './refreshStandings';
 
 /** How long name, address and dates of people who are not followed are kept (DESIGN §2). */
 const STRANGERS_KEPT_DAYS = 90;
@@ -16,6 +17,7 @@ export async function tidyUp(): Promise<void> {
   await keepHome(now);
   await forgetOldActs(now);
   await forgetOldAnswers(now);
+  await refreshStandings();
   const oldest = now.subtract({ hours: 24 * STRANGERS_KEPT_DAYS }).epochMilliseconds;
   for (const { id } of await strangersSilentSince(oldest)) {
     await change({ id: `forget:${id}`, now }, async (c) => {

@@ -8,7 +8,7 @@ export const practices = {
   version: 3,
   stores: {
     contacts:
-      'id, &*addresses, *words, followedSince, seenSince, rhythm.lastAt, rhythm.oneOffAt, rhythm.coolingAt, rhythm.atRiskAt, rhythm.probablyLostAt, rhythm.medianDays, rhythm.countedDays, rhythm.staleAt, care.lostAt, [company+rhythm.lastAt]',
+      'id, &*addresses, *words, followedSince, seenSince, rhythm.lastAt, rhythm.oneOffAt, rhythm.coolingAt, rhythm.atRiskAt, rhythm.probablyLostAt, rhythm.basis, rhythm.countedDays, rhythm.staleAt, care.lostAt, [company+rhythm.lastAt]',
     followUps: 'id, [openDue+contactId], [contactId+state], redDue, turnsDue, [kind+closed.at]',
     figures: 'id',
     records: 'id, [contactId+at], [kind+at]',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { assumedDays } from '@/domain/retention/assumedDays';
+import { basisOf } from '@/domain/retention/basisOf';
 import { rhythmOf } from '@/domain/retention/rhythmOf';
 import { aContact } from '../../builders/aContact';
 import { mailsOn, rome, someFacts } from '../../builders/someFacts';
@@ -25,10 +26,10 @@ test('thirty days before the user has ten people with a rhythm', () => {
 test('what was assumed is kept with the instants that rest on it', () => {
   const facts = someFacts('2026-01-10', { interactions: mailsOn(['2026-01-05']) });
   const short = rhythmOf(facts, 12);
-  expect(short).toMatchObject({ assumedDays: 12, medianDays: 12 });
-  expect(rhythmOf(facts, null)).toMatchObject({ assumedDays: 30, medianDays: 0 });
+  expect(short).toMatchObject({ assumedDays: 12, basis: basisOf(rome, 12) });
+  expect(rhythmOf(facts, null)).toMatchObject({ assumedDays: 30, basis: basisOf(rome, null) });
   expect((rhythmOf(facts, null).oneOffAt ?? 0) - (short.oneOffAt ?? 0)).toBe(18 * 86_400_000);
   const given = rhythmOf({ ...facts, settings, contact: aContact({ care: { tier: 'A' } }) }, 12);
   expect(given).toMatchObject({ assumedDays: 20 });
-  expect(given.medianDays).toBeUndefined();
+  expect(new Set([short.basis, given.basis, basisOf(rome, 12)]).size).toBe(2);
 });
