@@ -23,13 +23,36 @@ export function commitmentsIn(
   for (const part of partsOf(mail, sentence, said)) {
     const due = dayWithin(mail, sentence, part);
     const last = commitments.at(-1);
-    const isOther =
-      isReceived(mail, part) !== (last !== undefined && isReceived(mail, { ...last }));
-    if (last === undefined || (last.due ?? null) !== null || isOther) {
+    // "I check the stock and let you know": telling how it went is part of the deed.
+    if (last !== undefined && due === null && isReport(mail, part)) continue;
+    if (last === undefined || isForItself(mail, part, last)) {
       commitments.push({ sentence, match: part.match, due });
     } else commitments.splice(-1, 1, { ...last, due });
   }
   return commitments;
+}
+
+/** Whether it is another commitment than the last one, and no more of the same. */
+function isForItself(mail: Mail, part: Part, last: Finding): boolean {
+  const isDated = (last.due ?? null) !== null;
+  return isDated || isReceived(mail, part) !== isReceived(mail, last) || isLedByDay(mail, part);
+}
+
+/** Whether the part, from its verb on, is about telling: "and let you know". */
+function isReport(mail: Mail, { sentence, match, start, end }: Part): boolean {
+  const verb = sentence.words[match.first]?.start ?? start;
+  return found(mail, sentence, 'promise-report').some(({ first }) => {
+    const at = sentence.words[first]?.start ?? start;
+    return at >= verb && at < end;
+  });
+}
+
+/** "I send the file, and tomorrow I call": a day that stands before its verb is that verb's alone. */
+function isLedByDay(mail: Mail, { sentence, match, start }: Part): boolean {
+  const verb = sentence.words[match.first]?.start ?? start;
+  return mail
+    .datesIn(sentence)
+    .some((date) => date.day !== null && date.start >= start && date.end <= verb);
 }
 
 /** "You will have it" is another's part than "I send". */

@@ -74,7 +74,9 @@ function languagesOf(text: string, locale: string | null | undefined): readonly 
 }
 
 function suggestionsIn(text: string, mail: Mail): readonly Suggestion[] {
-  if (mail.sentences.some((sentence) => has(mail, sentence, 'automated'))) return [];
+  // The user's own mail is written by hand, whatever it speaks of.
+  const isAutomated = mail.sentences.some((sentence) => has(mail, sentence, 'automated'));
+  if (mail.direction === 'in' && isAutomated) return [];
   return Object.values(finders)
     .filter(({ directions }) => (directions as readonly string[]).includes(mail.direction))
     .flatMap(({ kind, find }) => {

@@ -35,7 +35,18 @@ function meant(mail: Mail, sentence: Sentence, name: string): readonly Match[] {
 }
 
 function hasTime(mail: Mail, sentence: Sentence): boolean {
-  return has(mail, sentence, 'time-to-come') || mail.datesIn(sentence).length > 0;
+  const isTold = has(mail, sentence, 'time-to-come') || mail.datesIn(sentence).length > 0;
+  return isTold || dayAfter(mail, sentence) !== null;
+}
+
+/** So few words are no sentence of their own: "Perhaps on Tuesday?" goes on with what was proposed. */
+const SHORT = 7;
+
+/** The day that a few words after the sentence name. */
+function dayAfter(mail: Mail, sentence: Sentence): Temporal.PlainDate | null {
+  const next = mail.sentences[mail.sentences.indexOf(sentence) + 1];
+  if (next === undefined || next.words.length > SHORT) return null;
+  return mail.datesIn(next).find(({ day }) => day !== null)?.day ?? null;
 }
 
 /** "Va bene giovedì alle 15": a day and its hour, or agreement with both, whatever it is called. */
@@ -53,5 +64,6 @@ function dayOf(mail: Mail, { sentence, match }: Finding): Temporal.PlainDate | n
   const own = mail.datesIn(sentence).findLast(({ day }) => day !== null)?.day;
   if (own !== undefined) return own;
   const next = mail.sentences[mail.sentences.indexOf(sentence) + 1];
-  return next !== undefined && has(mail, next, 'hour') ? dueIn(mail, next, match) : null;
+  const isHour = next !== undefined && has(mail, next, 'hour');
+  return isHour ? dueIn(mail, next, match) : dayAfter(mail, sentence);
 }

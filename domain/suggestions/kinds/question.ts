@@ -13,11 +13,20 @@ export const question: Finder = {
     const requested = firstIn(mail, 'request', {
       mayStand: (sentence) => mayStand(sentence) && !has(mail, sentence, 'refusal'),
       holdsNot: true,
-    }).filter((one) => !one.sentence.isAsked);
+    }).filter((one) => !one.sentence.isAsked && !isOrdered(mail, one));
     const [first] = [...asked, ...requested];
     return first === undefined ? [] : [{ ...first, due: deadline(mail, first) }];
   },
 };
+
+/** "Please send another 200" asks for nothing but what it orders. */
+function isOrdered(mail: Mail, { sentence, match }: Finding): boolean {
+  const isBought = !has(mail, sentence, 'order-not');
+  return (
+    isBought &&
+    found(mail, sentence, 'order').some(({ first, end }) => first < match.end && match.first < end)
+  );
+}
 
 function wholeOf(sentence: Sentence): Finding {
   return { sentence, match: { first: 0, end: sentence.words.length } };

@@ -14,6 +14,9 @@ const LANGUAGES = ['it', 'en', 'de', 'fr', 'es'];
 const KINDS = 9;
 
 const own = LANGUAGES.flatMap((language) => mailsOf(`tests/fixtures/mails/${language}.jsonl`));
+const more = LANGUAGES.flatMap((language) =>
+  mailsOf(`tests/fixtures/mails/more-${language}.jsonl`),
+);
 const shared = '../shared/mails/dev.jsonl';
 
 const none: Score = { right: 0, wrong: 0, missed: 0, dues: 0, rightDues: 0 };
@@ -35,6 +38,13 @@ test('suggestions on our own mails are right, and most of what is there is found
   expect(figures.rows).toBe(1 + KINDS + LANGUAGES.length);
 });
 
+test('suggestions on mails of other situations are right too', () => {
+  const figures = judged(more, 'Mails of other situations');
+  expect(figures.precision).toBeGreaterThanOrEqual(0.9);
+  expect(figures.recall).toBeGreaterThanOrEqual(0.75);
+  expect(figures.dues).toBeGreaterThanOrEqual(0.92);
+});
+
 test.skipIf(!existsSync(shared))(
   'suggestions on the mails in ../shared are right (skipped where they are missing)',
   () => {
@@ -47,7 +57,7 @@ test.skipIf(!existsSync(shared))(
 
 describe('each suggestion', () => {
   test('quotes words that stand in the mail', () => {
-    for (const mail of own) {
+    for (const mail of [...own, ...more]) {
       for (const { quote } of suggestionsFor(mail)) expect(mail.text).toContain(quote);
     }
   });

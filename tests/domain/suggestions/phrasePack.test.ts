@@ -33,7 +33,8 @@ describe.each(Object.entries(phraseFiles))('the phrases of %s', (language, file)
       const [short, whole] = [long.slice(0, 16_384), long].map((text) => timeOf(text, language));
       expect(whole, `"${piece}" repeated`).toBeLessThan(8 * (short ?? 0) + 100);
     }
-  });
+    // Only how it grows is judged: a busy machine takes its time.
+  }, 30_000);
 });
 
 const sentAt = Temporal.PlainDateTime.from('2026-11-18T10:00');
