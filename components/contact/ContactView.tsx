@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FollowUp } from '@/domain/followUps/followUp';
-import type { Interaction } from '@/domain/mail/interaction';
+import type { Interaction, MailInteraction } from '@/domain/mail/interaction';
 import type { Addressee } from '@/domain/mail/reading';
 import type { Contact } from '@/domain/people/contact';
 import type { PersonRecord } from '@/domain/records/record';
@@ -30,6 +30,10 @@ export interface ContactViewProps {
   readonly retention: Retention;
   /** What its reasons are said with. */
   readonly details: StatusDetails;
+  /** What is worth knowing beside its reasons. */
+  readonly more?: readonly string[];
+  /** How their mails have changed (DESIGN P13). */
+  readonly tone?: ReactNode;
   /** Oldest first. */
   readonly interactions: readonly Interaction[];
   /** What is written down, oldest first. */
@@ -47,6 +51,8 @@ export interface ContactViewProps {
   readonly acts: Omit<NextStepProps, 'followUp' | 'moment'> &
     Pick<DueSectionProps, 'onAdd'> & {
       readonly onFollow: (follow: boolean) => void;
+      /** Says of a mail that it was no contact, or takes that back. */
+      readonly onCorrect?: (mail: MailInteraction) => void;
       readonly onShow: (person: Addressee) => void;
     };
 }
@@ -77,6 +83,7 @@ export function ContactView(props: ContactViewProps) {
           name={shortName(contact)}
           title={togetherWords(contact)}
           add={<WriteDown onWrite={recordActs.onWrite} />}
+          {...(acts.onCorrect === undefined ? {} : { onCorrect: acts.onCorrect })}
           {...written}
         />
       )}
@@ -95,7 +102,9 @@ function Standing({ contact, retention, next, interactions, moment, ...rest }: C
         seenSince={Math.min(contact.seenSince, first?.at ?? contact.seenSince)}
         moment={moment}
         details={rest.details}
+        more={rest.more ?? []}
       />
+      {rest.tone}
       {rest.proposal}
       {next && <NextStep key={next.id} followUp={next} moment={moment} {...rest.acts} />}
     </>

@@ -17,12 +17,12 @@ export interface StatusBlockProps {
   readonly moment: Moment;
   readonly details: StatusDetails;
   /** What else is worth knowing beside the status. */
-  readonly more?: readonly string[];
+  readonly more: readonly string[];
 }
 
 /** How it stands: one sentence with its numbers, then the reasons, then the rhythm. */
 export function StatusBlock(props: StatusBlockProps) {
-  const { retention, name, seenSince, moment, details, more = [] } = props;
+  const { retention, name, seenSince, moment, details, more } = props;
   const since = pastDay(zonedAt(seenSince, moment).toPlainDate(), moment);
   const reasons = [...reasonSentences({ retention, name, moment, details }), ...more];
   return (

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Interaction } from '@/domain/mail/interaction';
+import type { Interaction, MailInteraction } from '@/domain/mail/interaction';
 import type { PersonRecord } from '@/domain/records/record';
 import { recordKinds } from '../records/recordKinds';
 import { recordLine } from '../records/recordLine';
@@ -25,6 +25,8 @@ export interface TimelineProps {
   readonly title: string;
   readonly moment: Moment;
   readonly onEdit: (record: PersonRecord) => void;
+  /** Says of a mail that it was no contact, or takes that back. */
+  readonly onCorrect?: (mail: MailInteraction) => void;
   /** What can be added. */
   readonly add: ReactNode;
 }
@@ -36,7 +38,7 @@ type Entry =
   | { readonly at: number; readonly record: PersonRecord };
 
 /** What was between the two, newest first, mails and talks and what is written down; all of it with one click. */
-export function Timeline({ name, title, moment, onEdit, add, ...known }: TimelineProps) {
+export function Timeline({ name, title, moment, onEdit, onCorrect, add, ...known }: TimelineProps) {
   const [isWhole, setIsWhole] = useState(false);
   const entries = entriesOf(known);
   const shown = isWhole ? entries : entries.slice(0, SHOWN_AT_FIRST);
@@ -63,7 +65,11 @@ export function Timeline({ name, title, moment, onEdit, add, ...known }: Timelin
               {'record' in entry ? (
                 <Record record={entry.record} moment={moment} onEdit={onEdit} />
               ) : (
-                <Touch interaction={entry.interaction} name={name} />
+                <Touch
+                  interaction={entry.interaction}
+                  name={name}
+                  onCorrect={isWhole ? onCorrect : undefined}
+                />
               )}
             </li>
           ))}
@@ -84,17 +90,27 @@ function entriesOf({
   return entries.toSorted((one, other) => other.at - one.at);
 }
 
-function Touch({
-  interaction,
-  name,
-}: {
+interface TouchProps {
   readonly interaction: Interaction;
   readonly name: string;
-}) {
+  readonly onCorrect: TimelineProps['onCorrect'];
+}
+
+function Touch({ interaction, name, onCorrect }: TouchProps) {
+  const isOut = interaction.kind === 'message' && interaction.isNoContact === true;
   return (
     <>
       <Icon name={interactionIcon[interaction.kind]} small />
-      <Words {...interactionWords(interaction, name)} />
+      {isOut ? (
+        <s>{<Words {...interactionWords(interaction, name)} />}</s>
+      ) : (
+        <Words {...interactionWords(interaction, name)} />
+      )}
+      {interaction.kind === 'message' && (onCorrect !== undefined || isOut) && (
+        <Button look="link" onClick={() => onCorrect?.(interaction)}>
+          {isOut ? i18n.t('button.counts') : i18n.t('button.noContact')}
+        </Button>
+      )}
     </>
   );
 }

@@ -10,8 +10,10 @@ import { contactActs } from './contactActs';
 import { openMail } from './openMail';
 import { personMenu } from './personMenu';
 import { recordActs } from './recordActs';
+import { SeasonPane } from './SeasonPane';
 import { standingOf } from './standingOf';
 import { SuggestionPane } from './SuggestionPane';
+import { TonePane } from './TonePane';
 import type { Acts } from './useActs';
 import { useNotes } from './useNotes';
 import type { Person } from './usePerson';
@@ -32,6 +34,7 @@ export function ContactPane({ person, people, acts, selection, ...props }: Conta
   const { contact, interactions, followUps } = person;
   const moment = notBefore(props.moment, person.readAt);
   const now = moment.now.toInstant();
+  const standing = standingOf(person, now);
   const called = followUps.filter((one) => isCalledFor(one, now, moment.now.timeZoneId));
   const next = inOrder(called, { now })[0] ?? null;
   const isElsewhere = next !== null && standsElsewhere(next, person, props.thread);
@@ -39,7 +42,13 @@ export function ContactPane({ person, people, acts, selection, ...props }: Conta
     <ContactView
       contact={contact}
       menu={personMenu(contact, acts, selection)}
-      {...standingOf(person, now)}
+      {...standing}
+      tone={
+        <>
+          <TonePane person={person} retention={standing.retention} acts={acts} />
+          <SeasonPane person={person} now={now} acts={acts} />
+        </>
+      }
       interactions={interactions}
       records={person.records}
       recordActs={recordActs(person, acts, selection)}

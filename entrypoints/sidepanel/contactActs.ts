@@ -47,6 +47,10 @@ export function contactActs({
       const said = follow ? 'toast.followed' : 'toast.unfollowed';
       void act('followed', { contactId, follow }, i18n.t(said, [personName(contact)]));
     },
+    onCorrect: ({ id, isNoContact }) => {
+      const words = i18n.t(isNoContact === true ? 'toast.counts' : 'toast.noContact');
+      void act('touchCorrected', { interactionId: id, isContact: isNoContact === true }, words);
+    },
     onShow: (other) => void showAddressee(other, acts, selection),
   };
 }

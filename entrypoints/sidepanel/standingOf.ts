@@ -1,19 +1,33 @@
 import type { ContactViewProps } from '@/components/contact/ContactView';
+import { moreReasons } from '@/components/contact/moreReasons';
+import { shortName } from '@/components/words/personName';
+import { likeLost } from '@/domain/figures/likeLost';
+import { workingTimeOf } from '@/domain/people/settings';
+import { answerTrend } from '@/domain/retention/answerTrend';
 import { assessRetention } from '@/domain/retention/assess';
 import { historyOf } from '@/domain/retention/historyOf';
 import { steadyPolicyOf } from '@/domain/retention/policyOf';
 import { statusDetails } from '@/domain/retention/statusDetails';
 import type { Person } from './usePerson';
 
-/** How that person stands at that instant, with what its reasons are said with. */
+type Standing = Pick<ContactViewProps, 'retention' | 'details' | 'more'>;
+
+/** How that person stands at that instant, with what its reasons are said with and what is worth knowing beside. */
 export function standingOf(
-  { beside, followUps, ...person }: Person,
+  { beside, followUps, losses, ...person }: Person,
   now: Temporal.Instant,
-): Pick<ContactViewProps, 'retention' | 'details'> {
+): Standing {
   const someoneElseAt = beside?.rhythm.lastAt ?? null;
   const facts = { ...person, unsettled: followUps, someoneElseAt, now };
+  const retention = assessRetention(historyOf(facts), now, steadyPolicyOf(person.contact));
+  const others = losses.filter(({ contactId }) => contactId !== person.contact.id);
   return {
-    retention: assessRetention(historyOf(facts), now, steadyPolicyOf(person.contact)),
+    retention,
     details: statusDetails(facts, beside),
+    more: moreReasons({
+      likeLost: likeLost(retention.reasons, others),
+      answers: answerTrend(person.interactions, workingTimeOf(person.settings)),
+      name: shortName(person.contact),
+    }),
   };
 }

@@ -4,10 +4,12 @@ import type { Interaction } from '@/domain/mail/interaction';
 import type { Contact } from '@/domain/people/contact';
 import type { Note } from '@/domain/people/note';
 import type { Settings } from '@/domain/people/settings';
+import type { LossRecord } from '@/domain/records/loss';
 import type { PersonRecord } from '@/domain/records/record';
 import { lastInTouchBeside } from '@/storage/companyMates';
 import { contactById } from '@/storage/contacts';
 import { openFollowUpsOf } from '@/storage/followUps';
+import { lossesSince } from '@/storage/lossesSince';
 import { historyWith } from '@/storage/interactions';
 import { notesAbout } from '@/storage/notes';
 import { recordsAbout } from '@/storage/records';
@@ -24,6 +26,8 @@ export interface Person {
   readonly records: readonly PersonRecord[];
   /** Who else of the same company was in touch last. */
   readonly beside: Contact | null;
+  /** Of people who left within a year. */
+  readonly losses: readonly LossRecord[];
   readonly settings: Settings;
   /** When this was read: a talk noted a second ago is not yet to come. */
   readonly readAt: Temporal.Instant;
@@ -39,6 +43,9 @@ export function usePerson(contactId: string | null): Person | null | undefined {
   return read?.contactId === contactId ? read?.person : undefined;
 }
 
+/** DESIGN P10: "people left this year". */
+const LOSSES_TOLD_DAYS = 365;
+
 async function readPerson(contactId: string): Promise<Person | null> {
   const [contact, interactions, followUps, notes, records, settings] = await Promise.all([
     contactById(contactId),
@@ -49,7 +56,8 @@ async function readPerson(contactId: string): Promise<Person | null> {
     currentSettings(),
   ]);
   if (contact === undefined) return null;
-  const beside = await lastInTouchBeside(contact);
   const readAt = Temporal.Now.instant();
-  return { contact, interactions, followUps, notes, records, settings, beside, readAt };
+  const yearAgo = readAt.subtract({ hours: 24 * LOSSES_TOLD_DAYS }).epochMilliseconds;
+  const [beside, losses] = await Promise.all([lastInTouchBeside(contact), lossesSince(yearAgo)]);
+  return { contact, interactions, followUps, notes, records, settings, beside, losses, readAt };
 }

@@ -1,0 +1,47 @@
+import type { LossReason, LossRecord } from '@/domain/records/loss';
+import type { Reason } from '@/domain/retention/retention';
+
+/** DESIGN P10: by which facts somebody is in the same place now as those who left for that reason; most reasons have none. */
+const samePlace = {
+  communication: ['waiting-for-your-reply', 'complaint-update-overdue'],
+  'broken-word': ['broken-promise'],
+  'fell-short': ['complaint-open', 'complaint-update-overdue'],
+  treatment: ['said-unhappy'],
+} as const satisfies Partial<Record<LossReason, readonly Reason[]>>;
+export type RepeatedReason = keyof typeof samePlace;
+
+/** Those who left for that reason and stand for no other. */
+export interface LikeLost {
+  readonly reason: RepeatedReason;
+  /** How many left. */
+  readonly people: number;
+}
+
+/** A "no" to one offer is no loss (P9). */
+export function isLoss({ scope }: LossRecord): boolean {
+  return scope !== 'offer';
+}
+
+/** For which reason others have left who were in the place of somebody with these reasons; the most frequent, or `null`. */
+export function likeLost(
+  reasons: readonly Reason[],
+  losses: readonly LossRecord[],
+): LikeLost | null {
+  const alike = placesOf(reasons).map((reason) => ({
+    reason,
+    people: new Set(lossesBy(reason, losses).map(({ contactId }) => contactId)).size,
+  }));
+  const [most] = alike.toSorted((a, b) => b.people - a.people);
+  return most === undefined || most.people === 0 ? null : most;
+}
+
+/** In whose places of those who left somebody with these reasons stands. */
+export function placesOf(reasons: readonly Reason[]): readonly RepeatedReason[] {
+  return (Object.keys(samePlace) as RepeatedReason[]).filter((place) =>
+    samePlace[place].some((reason) => reasons.includes(reason)),
+  );
+}
+
+function lossesBy(reason: RepeatedReason, losses: readonly LossRecord[]): readonly LossRecord[] {
+  return losses.filter((loss) => isLoss(loss) && loss.reason === reason && loss.preventable !== false);
+}
