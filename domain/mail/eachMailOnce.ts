@@ -66,6 +66,7 @@ function joined(kept: MailInteraction, other: MailInteraction): MailInteraction 
 
 function completed(sure: MailInteraction, vague: MailInteraction): MailInteraction {
   const known = {
+    at: exacter(sure.at, vague.at),
     direction: sure.direction === 'unknown' ? vague.direction : sure.direction,
     threadId: sure.threadId === '' ? vague.threadId : sure.threadId,
     subject: sure.subject ?? vague.subject,
@@ -78,6 +79,13 @@ function completed(sure: MailInteraction, vague: MailInteraction): MailInteracti
     ([key, value]) => sure[key as keyof typeof known] !== value,
   );
   return isNews ? { ...sure, ...known } : sure;
+}
+
+const MINUTE = 60_000;
+
+/** Some pages date by the minute: the second in which our own clock saw it sent says what came before it, a talk say. */
+function exacter(shown: number, other: number): number {
+  return other - (other % MINUTE) === shown ? other : shown;
 }
 
 /** What only the message itself tells. */

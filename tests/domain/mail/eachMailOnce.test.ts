@@ -150,3 +150,18 @@ test('what was read keeps its subject and question, and gains them when the pers
   expect(keep([[plain], [full]])).toEqual([full]);
   expect(keep([[full], [plain]])).toEqual([full]);
 });
+
+describe('a page that dates by the minute', () => {
+  const shown = aKeptMail({ at: minute, direction: 'out' });
+  const sent = aSending('c-1', { at });
+
+  test.each(ordersOf([sent, shown]))('leaves the second in which it was sent', (...told) => {
+    expect(keep(told.map((one) => [one]))).toEqual([{ ...shown, at }]);
+    expect(keep([...told.map((one) => [one]), [shown]])).toEqual([{ ...shown, at }]);
+  });
+
+  test('is believed where our clock saw it sent in another minute', () => {
+    const earlier = aSending('c-1', { at: minute - 5 * SECOND });
+    expect(keep([[earlier], [shown]])).toEqual([shown]);
+  });
+});
