@@ -9,7 +9,7 @@ import { noteTextSchema } from '@/domain/people/note';
 import { personRecordSchema } from '@/domain/records/record';
 import { dueSchema } from '@/domain/time/dueSchema';
 import { aboutSuggestions } from './aboutSuggestions';
-import { act, done, ofContact } from './parts';
+import { act, done, ofContact, shownName } from './parts';
 
 /** Messages to the background that only our own pages send (`toBackground` in `protocol.ts` has the rules). */
 export const fromPanel = {
@@ -29,6 +29,13 @@ export const fromPanel = {
     request: z.object({ ...ofContact, address: emailAddressSchema, name: z.nullable(z.string()) }),
     reply: z.object({ contactId: idSchema }),
   },
+  /** The user says who a name is that stands without an address in this conversation. */
+  personNamed: {
+    request: z.object({ ...ofContact, ...shownName, address: emailAddressSchema }),
+    reply: z.object({ contactId: idSchema }),
+  },
+  /** Takes that back: what was kept of the conversation under that person goes too. */
+  nameForgotten: { request: z.object({ ...act, ...shownName }), reply: done },
   followed: { request: z.object({ ...ofContact, follow: z.boolean() }), reply: done },
   toneChosen: {
     request: z.object({ ...ofContact, language: languageSchema, formality: formalitySchema }),
@@ -62,6 +69,13 @@ export const fromPanel = {
     }),
     reply: done,
   },
+  /** Everything about `otherId` stands with `contactId` from now on. */
+  peopleMerged: { request: z.object({ ...ofContact, otherId: idSchema }), reply: done },
+  /** `added`: `false` where the address is kept already, of this person or another. */
+  addressAdded: {
+    request: z.object({ ...ofContact, address: emailAddressSchema }),
+    reply: z.object({ added: z.boolean() }),
+  },
   recordRemoved: { request: z.object({ ...act, id: idSchema }), reply: done },
   /** `care`: the parts that are said anew; `without`: those that are taken back; the rest stays. */
   careChanged: {
@@ -73,6 +87,13 @@ export const fromPanel = {
     }),
     reply: done,
   },
+  /** The user says of a mail that it was no contact, or takes that back. */
+  touchCorrected: {
+    request: z.object({ ...act, interactionId: z.string(), isContact: z.boolean() }),
+    reply: done,
+  },
+  /** Whether Premura compares how mails are written (DESIGN P13). */
+  toneWatched: { request: z.object({ ...act, watches: z.boolean() }), reply: done },
   ...aboutSuggestions,
   reminded: {
     request: z.object({

@@ -41,6 +41,7 @@ export type PageHandlers = {
 };
 
 const isText = (value: unknown) => typeof value === 'string';
+const isTextOrNull = (value: unknown) => value === null || isText(value);
 const isRecordOrNull = (value: unknown) => typeof value === 'object' && !Array.isArray(value);
 
 /** What each field of each message must be at least; the compiler asks for every one. */
@@ -50,6 +51,7 @@ const guards = {
     threadId: isText,
     account: isText,
     contact: isText,
+    name: isTextOrNull,
     opening: isText,
     close: isText,
   },

@@ -37,7 +37,13 @@ const barSchema = z.readonly(
 export type BarState = z.infer<typeof barSchema>;
 
 const replyTextSchema = z.readonly(
-  z.object({ opening: z.string(), close: z.string(), followUpIds: z.readonly(z.array(idSchema)) }),
+  z.object({
+    opening: z.string(),
+    close: z.string(),
+    followUpIds: z.readonly(z.array(idSchema)),
+    contact: emailAddressSchema,
+    name: z.nullable(z.string()),
+  }),
 );
 
 const MOST_ROWS = 200;
@@ -127,6 +133,8 @@ const toPage = {
       threadId: z.string(),
       account: emailAddressSchema,
       contact: emailAddressSchema,
+      /** The name that stands for them, where the user has said who it is. */
+      name: z.nullable(z.string()),
       opening: z.string(),
       close: z.string(),
     }),

@@ -5,40 +5,35 @@ import type { InsertOutcome, Webmail } from '@/webmail/webmail';
 
 type Wanted = RequestOf<ToPage['insertReply']>;
 
-/** Who the text is for, read from the page in the very moment of writing. */
-interface Target {
+/** Where a text may go, read from the page in the very moment of writing. */
+interface Place {
   readonly threadId: string;
   readonly account: NonNullable<PageReading['account']>['address'];
-  readonly contact: NonNullable<PageReading['contact']>['address'];
-  readonly name: string | null;
+  readonly contact: PageReading['contact'];
 }
 
-function targetOf({ account, contact, thread }: PageReading): Target | null {
-  if (account === null || contact === null || thread?.id == null) return null;
-  return {
-    threadId: thread.id,
-    account: account.address,
-    contact: contact.address,
-    name: contact.name,
-  };
+function placeIn({ account, contact, thread }: PageReading): Place | null {
+  if (account === null || thread?.id == null) return null;
+  return { threadId: thread.id, account: account.address, contact };
 }
 
 /**
  * Puts a text of the panel's into the open reply, unless another thread, account or person stands there by now: a
- * thank-you in a wrong thread is the worst that Premura could do.
+ * thank-you in a wrong thread is the worst that Premura could do. Where the page shows a name alone, the user has said who
+ * that is (`name`), and the reply itself must be to that name.
  */
 export async function insertText(
   webmail: Webmail,
   reading: PageReading,
   wanted: Wanted,
 ): Promise<ReplyOf<ToPage['insertReply']>> {
-  const target = targetOf(reading);
+  const { threadId, account, contact, name, opening, close } = wanted;
+  const place = placeIn(reading);
+  const who = place?.contact ?? (name === null ? null : { address: contact, name });
   const isSame =
-    target?.threadId === wanted.threadId &&
-    target.account === wanted.account &&
-    target.contact === wanted.contact;
+    place?.threadId === threadId && place.account === account && who?.address === contact;
   if (!isSame) return { outcome: 'other-thread' };
-  const { opening, close } = wanted;
+  const target = { threadId, contact, name: who.name };
   return { outcome: await webmail.insertReply(document, target, { opening, close }) };
 }
 
@@ -52,28 +47,24 @@ export async function insertThanks(
   read: () => PageReading,
   deed: BarState['deed'],
 ): Promise<InsertOutcome | 'choose'> {
-  const target = targetOf(read());
-  if (target === null) return 'other-thread';
+  const place = placeIn(read());
+  if (place === null) return 'other-thread';
+  const { threadId, account } = place;
   const isDue = deed?.kind === 'thank-you';
   const followUpId = isDue ? deed.followUpId : null;
-  const text = await askBackground('thanksWanted', { threadId: target.threadId, followUpId });
+  const text = await askBackground('thanksWanted', { threadId, followUpId });
   if (text === null) return 'choose';
-  const { outcome } = await insertText(webmail, read(), { ...target, ...text });
-  if (outcome === 'inserted') await remember(target, text.followUpIds);
+  const { outcome } = await insertText(webmail, read(), { ...text, threadId, account });
+  if (outcome === 'inserted') {
+    await askBackground('textInserted', {
+      threadId,
+      account,
+      contact: text.contact,
+      actId: crypto.randomUUID(),
+      newFollowUpId: crypto.randomUUID(),
+      followUpIds: text.followUpIds,
+      occasion: null,
+    });
+  }
   return outcome;
-}
-
-async function remember(
-  { threadId, account, contact }: Target,
-  followUpIds: readonly string[],
-): Promise<void> {
-  await askBackground('textInserted', {
-    threadId,
-    account,
-    contact,
-    actId: crypto.randomUUID(),
-    newFollowUpId: crypto.randomUUID(),
-    followUpIds,
-    occasion: null,
-  });
 }

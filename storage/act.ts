@@ -4,6 +4,7 @@ export type TableName =
   | 'interactions'
   | 'mailsWithNobody'
   | 'followUps'
+  | 'namedPeople'
   | 'notes'
   | 'records'
   | 'suggestions'

@@ -3,6 +3,7 @@ import type { FollowUp } from '@/domain/followUps/followUp';
 import type { Interaction } from '@/domain/mail/interaction';
 import type { MailsWithNobody } from '@/domain/mail/mailsWithNobody';
 import type { Contact } from '@/domain/people/contact';
+import type { NamedPerson } from '@/domain/people/namedPerson';
 import type { Note } from '@/domain/people/note';
 import type { Settings } from '@/domain/people/settings';
 import type { PersonRecord } from '@/domain/records/record';
@@ -16,6 +17,7 @@ interface Rows {
   readonly interactions: Interaction;
   readonly mailsWithNobody: MailsWithNobody;
   readonly followUps: FollowUp;
+  readonly namedPeople: NamedPerson;
   readonly notes: Note;
   readonly records: PersonRecord;
   readonly suggestions: KeptSuggestion;

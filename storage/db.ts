@@ -5,6 +5,7 @@ import type { ReaderHealth } from '@/domain/health/readerHealth';
 import type { Interaction } from '@/domain/mail/interaction';
 import type { MailsWithNobody } from '@/domain/mail/mailsWithNobody';
 import type { Contact } from '@/domain/people/contact';
+import type { NamedPerson } from '@/domain/people/namedPerson';
 import type { Note } from '@/domain/people/note';
 import type { Settings } from '@/domain/people/settings';
 import type { PersonRecord } from '@/domain/records/record';
@@ -23,6 +24,7 @@ class PremuraDb extends Dexie {
   declare interactions: EntityTable<Interaction, 'id'>;
   declare mailsWithNobody: EntityTable<MailsWithNobody, 'id'>;
   declare followUps: EntityTable<FollowUp, 'id'>;
+  declare namedPeople: EntityTable<NamedPerson, 'id'>;
   declare notes: EntityTable<Note, 'id'>;
   declare records: EntityTable<PersonRecord, 'id'>;
   declare suggestions: EntityTable<KeptSuggestion, 'id'>;

@@ -7,6 +7,8 @@ import { db } from './db';
 export interface Undone {
   readonly undone: boolean;
   readonly contactIds: readonly string[];
+  /** What was brought back. */
+  readonly rows: readonly RowChange[];
 }
 
 /**
@@ -15,14 +17,14 @@ export interface Undone {
  */
 export async function undoAct(c: Change, actId: string): Promise<Undone> {
   const act = await db.acts.get(actId);
-  if (!act) return { undone: false, contactIds: [] };
+  if (!act) return { undone: false, contactIds: [], rows: [] };
   const back: RowChange[] = [];
   for (const row of act.changes.toReversed()) {
     if (await stillStands(row)) back.push(row);
   }
   for (const row of back) await restore(c, row, act.at);
   await db.acts.delete(actId);
-  return { undone: back.length > 0, contactIds: contactIdsOf(act) };
+  return { undone: back.length > 0, contactIds: contactIdsOf(act), rows: back };
 }
 
 async function stillStands({ table, key, after }: RowChange): Promise<boolean> {

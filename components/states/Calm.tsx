@@ -4,7 +4,7 @@ import type { IconName } from '../ui/iconShapes';
 
 export interface CalmProps {
   readonly icon: IconName;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly words: string;
   readonly children?: ReactNode;
 }

@@ -34,6 +34,14 @@ export const openThreadSchema = z.readonly(
     others: z.readonly(z.array(addresseeSchema)),
     tone: toneSchema,
     noted: z.nullable(notedSchema),
+    /** The name whose address is wanting before it can be told whom the mail is with. */
+    unnamed: z.nullable(z.string()),
+    /** Who a name here is by the user's own word; `isDropped`: the page has shown another address since. */
+    answer: z.nullable(
+      z.readonly(
+        z.object({ name: z.string(), address: emailAddressSchema, isDropped: z.boolean() }),
+      ),
+    ),
     missing: z.readonly(z.array(z.readonly(z.object({ fact: z.string(), reason: z.string() })))),
   }),
 );

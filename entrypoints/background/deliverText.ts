@@ -1,3 +1,4 @@
+import { nameToWriteTo } from '@/domain/mail/nameToWriteTo';
 import type { OpenThread } from '@/domain/mail/openThread';
 import type { WaitingText } from '@/domain/mail/waitingText';
 import { askPage } from '@/messaging/background';
@@ -37,7 +38,8 @@ export async function deliverText(thread: OpenThread): Promise<void> {
   if (text === null) return;
   const { to: contact, opening, close } = text;
   try {
-    const place = { threadId, account: text.account, contact };
+    const name = nameToWriteTo(thread, contact);
+    const place = { threadId, account: text.account, contact, name };
     const { outcome } = await askPage(tabId, 'insertReply', { ...place, opening, close });
     await noteDelivery(text, outcome);
   } catch {

@@ -1,5 +1,6 @@
 import type { BackgroundHandlers } from '@/messaging/background';
 import { onCareChanged } from './onCareChanged';
+import { onAddressAdded } from './onAddressAdded';
 import { onAllSnoozed } from './onAllSnoozed';
 import { onAnswerAwaited } from './onAnswerAwaited';
 import { onComposeReady } from './onComposeReady';
@@ -9,6 +10,8 @@ import { onFollowed } from './onFollowed';
 import { onFollowUpClosed } from './onFollowUpClosed';
 import { onFollowUpSnoozed } from './onFollowUpSnoozed';
 import { onMessageSending } from './onMessageSending';
+import { onNameForgotten } from './names/onNameForgotten';
+import { onPersonNamed } from './names/onPersonNamed';
 import { onNewMessageFilled } from './onNewMessageFilled';
 import { onNewMessageWanted } from './onNewMessageWanted';
 import { onNoteDeleted } from './onNoteDeleted';
@@ -16,6 +19,7 @@ import { onNotePinned } from './onNotePinned';
 import { onNoteWritten } from './onNoteWritten';
 import { onOpenWanted } from './onOpenWanted';
 import { onPanelWanted } from './onPanelWanted';
+import { onPeopleMerged } from './onPeopleMerged';
 import { onRecordKept } from './onRecordKept';
 import { onRecordRemoved } from './onRecordRemoved';
 import { onReminded } from './onReminded';
@@ -26,6 +30,8 @@ import { onThanksWanted } from './onThanksWanted';
 import { onThreadClosed } from './onThreadClosed';
 import { onThreadOpened } from './onThreadOpened';
 import { onToneChosen } from './onToneChosen';
+import { onToneWatched } from './onToneWatched';
+import { onTouchCorrected } from './onTouchCorrected';
 import { onUndo } from './onUndo';
 import { onSuggestionAccepted } from './suggestions/onSuggestionAccepted';
 import { onSuggestionDeclined } from './suggestions/onSuggestionDeclined';
@@ -48,8 +54,12 @@ export const handlers: BackgroundHandlers = {
   openWanted: onOpenWanted,
   newMessageWanted: onNewMessageWanted,
   contactNamed: onContactNamed,
+  personNamed: onPersonNamed,
+  nameForgotten: onNameForgotten,
   followed: onFollowed,
   toneChosen: onToneChosen,
+  toneWatched: onToneWatched,
+  touchCorrected: onTouchCorrected,
   spoke: onSpoke,
   noteWritten: onNoteWritten,
   notePinned: onNotePinned,
@@ -57,6 +67,8 @@ export const handlers: BackgroundHandlers = {
   recordKept: onRecordKept,
   recordRemoved: onRecordRemoved,
   careChanged: onCareChanged,
+  peopleMerged: onPeopleMerged,
+  addressAdded: onAddressAdded,
   suggestionAccepted: onSuggestionAccepted,
   suggestionDeclined: onSuggestionDeclined,
   reminded: onReminded,

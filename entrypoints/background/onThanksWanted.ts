@@ -1,5 +1,6 @@
 import { templateFiles } from '@/assets/templates';
 import type { FollowUp } from '@/domain/followUps/followUp';
+import { nameToWriteTo } from '@/domain/mail/nameToWriteTo';
 import type { OpenThread } from '@/domain/mail/openThread';
 import { readTemplates } from '@/domain/templates/readTemplates';
 import { type ThanksWish, thanksText } from '@/domain/templates/thanksText';
@@ -8,6 +9,7 @@ import { contactById } from '@/storage/contacts';
 import { openFollowUpsOf } from '@/storage/followUps';
 import { interactionById } from '@/storage/interactions';
 import { openThreadOfTab } from '@/storage/openThreads';
+import { recordsAbout } from '@/storage/records';
 import { currentSettings } from '@/storage/settings';
 import { browser } from 'wxt/browser';
 
@@ -25,7 +27,9 @@ export const onThanksWanted: BackgroundHandlers['thanksWanted'] = async (
     readTemplates(templateFiles),
     await wishFor(thread, thanks, thanks.occasion),
   );
-  return text === null ? null : { ...text, followUpIds: [thanks.id] };
+  if (text === null || thread.contact === null) return null;
+  const contact = thread.contact.address;
+  return { ...text, followUpIds: [thanks.id], contact, name: nameToWriteTo(thread, contact) };
 };
 
 async function wishFor(
@@ -40,6 +44,8 @@ async function wishFor(
     tone: thread.tone,
     contact: (await contactById(thanks.contactId)) ?? null,
     talk: talk?.kind === 'message' ? null : (talk ?? null),
+    followUp: thanks,
+    records: await recordsAbout(thanks.contactId),
     interfaceLanguage: browser.i18n.getUILanguage(),
     today: Temporal.Now.plainDateISO(zone),
     zone,

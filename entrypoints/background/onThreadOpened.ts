@@ -6,6 +6,7 @@ import { countReading } from './countReading';
 import { deliverText } from './deliverText';
 import { noteMailbox } from './noteMailbox';
 import { keepRead, noteInMail } from './noteInMail';
+import { readWithNames } from './names/readWithNames';
 import { notedFrom, openThreadOf } from './openThreadOf';
 import { saveThread } from './saveThread';
 import { suggestFrom } from './suggestions/suggestFrom';
@@ -13,14 +14,18 @@ import { tellMarks } from './tellMarks';
 
 /** A thread was opened or has changed: keep what it shows, note what it settles, answer with the bar. */
 export const onThreadOpened: BackgroundHandlers['threadOpened'] = async (
-  { actId, reading },
+  { actId, reading: shown },
   { tabId },
 ) => {
   if (tabId === null) return null;
   const now = Temporal.Now.instant();
+  const { reading, answer } = await readWithNames(shown, tabId, now);
   const { contactId, settled, tone, isNews } = await saveThread(actId, reading, now);
   const noted = await notedFrom(actId, settled, now);
-  const thread = await keepRead(openThreadOf(tabId, reading, { contactId, tone, noted }), now);
+  const thread = await keepRead(
+    openThreadOf(tabId, reading, { contactId, tone, noted, answer }),
+    now,
+  );
   if (noted !== null) await noteInMail(thread, noted);
   await refreshBadge();
   // Not waited for: the bar comes first, and a list stands in another tab or beside the thread.

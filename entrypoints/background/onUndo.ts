@@ -5,15 +5,18 @@ import { allOpenThreads, keepOpenThread } from '@/storage/openThreads';
 import { undoAct } from '@/storage/undo';
 import { afterChange } from './afterChange';
 import { bringUpToDate } from './bringUpToDate';
+import { forgetWhatNamesGave, readNamedAgain } from './names/afterNameUndone';
 
 export const onUndo: BackgroundHandlers['undo'] = async ({ actId }) => {
   const now = Temporal.Now.instant();
-  const undone = await change({ id: `undo:${actId}`, now }, async (c) => {
+  const { undone, rows } = await change({ id: `undo:${actId}`, now }, async (c) => {
     const back = await undoAct(c, actId);
+    await forgetWhatNamesGave(c, back.rows);
     for (const contactId of back.contactIds) await bringUpToDate(c, contactId, now);
-    return back.undone;
+    return { undone: back.undone, rows: back.rows };
   });
   await forgetNoted(actId);
+  await readNamedAgain(rows);
   await afterChange();
   return { undone };
 };

@@ -1,4 +1,5 @@
 import { outsidersOf } from '@/domain/mail/outsidersOf';
+import { unnamed } from '@/domain/mail/unnamed';
 import type { Noted, OpenThread } from '@/domain/mail/openThread';
 import type { PageReading } from '@/domain/mail/reading';
 import type { FollowUp } from '@/domain/followUps/followUp';
@@ -10,7 +11,7 @@ import type { SavedThread } from './saveThread';
 export function openThreadOf(
   tabId: number,
   reading: PageReading,
-  saved: Pick<SavedThread, 'contactId' | 'tone'> & { readonly noted: Noted | null },
+  saved: Pick<SavedThread, 'contactId' | 'tone'> & Pick<OpenThread, 'noted' | 'answer'>,
 ): OpenThread {
   const { account, contact, thread, view, missing } = reading;
   return {
@@ -24,6 +25,8 @@ export function openThreadOf(
     others: othersIn(reading),
     tone: saved.tone,
     noted: saved.noted,
+    unnamed: unnamed(reading),
+    answer: saved.answer,
     missing,
   };
 }

@@ -6,6 +6,8 @@ import { Unread } from '@/components/states/Unread';
 import type { Moment } from '@/components/words/moment';
 import type { OpenThread } from '@/domain/mail/openThread';
 import { ContactPane } from './ContactPane';
+import { NamedByYouPane } from './NamedByYouPane';
+import { NameOnlyPane } from './NameOnlyPane';
 import { NoMailPane } from './NoMailPane';
 import { othersOf } from './othersOf';
 import { showAddressee } from './showAddressee';
@@ -34,6 +36,7 @@ export function ContactTab(props: ContactTabProps) {
   return (
     <>
       {isChosen && thread?.contactId != null && <BackToMail onBack={selection.showOpenMail} />}
+      {!isChosen && thread && <NamedByYouPane thread={thread} acts={acts} />}
       <ContactPane
         key={`${threadKey}/${person.contact.id}`}
         person={person}
@@ -47,12 +50,21 @@ export function ContactTab(props: ContactTabProps) {
   );
 }
 
-function Nobody({ tab, thread, acts, selection }: ContactTabProps) {
+function Nobody({ tab, thread, moment, acts, selection }: ContactTabProps) {
   const isDeaf = useDeafTab(tab, thread !== null);
   if (tab === null || thread === undefined) return <Loading />;
   if (isDeaf) return <ReloadTab onReload={() => void browser.tabs.reload(tab.id)} />;
   if (thread?.view !== 'thread') {
     return <NoMailPane isWebmail={tab.isWebmail} selection={selection} />;
+  }
+  if (thread.unnamed !== null) {
+    const { unnamed: name } = thread;
+    return (
+      <NameOnlyPane
+        {...{ thread, name, moment, acts, selection }}
+        key={`${selection.threadKey}/${name}`}
+      />
+    );
   }
   return (
     <Unread

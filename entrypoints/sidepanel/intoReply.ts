@@ -1,5 +1,6 @@
 import type { Refusal, ThanksChosen } from '@/components/thank/ThankSheet';
 import type { FollowUp } from '@/domain/followUps/followUp';
+import { nameToWriteTo } from '@/domain/mail/nameToWriteTo';
 import type { OpenThread } from '@/domain/mail/openThread';
 import { askPage } from '@/messaging/background';
 import type { ReplyOf, ToPage } from '@/messaging/protocol';
@@ -30,13 +31,19 @@ export async function intoReply(
   const place = thread && placeOf(thread);
   if (thread === null || place === null) return 'otherThread';
   const { opening, close, occasion } = chosen;
+  const name = nameToWriteTo(thread, place.contact);
   try {
-    const { outcome } = await askPage(thread.tabId, 'insertReply', { ...place, opening, close });
+    const { outcome } = await askPage(thread.tabId, 'insertReply', {
+      ...place,
+      name,
+      opening,
+      close,
+    });
     if (refusals[outcome] !== null) return refusals[outcome];
   } catch {
     return 'noAnswer';
   }
-  const followUpIds = due === null ? [] : [due.id];
+  const followUpIds = [...(due === null ? [] : [due.id]), ...chosen.alsoIds];
   await act(
     'textInserted',
     { ...place, followUpIds, occasion, newFollowUpId: crypto.randomUUID() },

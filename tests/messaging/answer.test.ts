@@ -56,6 +56,8 @@ const aRow = {
   isSent: false,
 };
 
+const shownName = { account: 'marta@rossi.example', threadId: '18f0', name: 'Meyer, Sara' };
+
 /** One request of each message as the protocol wants it. */
 const wellFormed: Record<Name, Record<string, unknown>> = {
   threadOpened: { ...act, reading },
@@ -107,6 +109,8 @@ const wellFormed: Record<Name, Record<string, unknown>> = {
   },
   undo: act,
   contactNamed: { ...ofContact, address: 'sara@meyer.example', name: 'Sara' },
+  personNamed: { ...ofContact, ...shownName, address: 'sara@meyer.example' },
+  nameForgotten: { ...act, ...shownName },
   followed: { ...ofContact, follow: true },
   toneChosen: { ...ofContact, language: 'it', formality: 'formal' },
   spoke: {
@@ -123,6 +127,10 @@ const wellFormed: Record<Name, Record<string, unknown>> = {
   noteDeleted: { ...act, noteId: 'note-1' },
   recordKept: { ...act, record: aPromise({ contactId: 'contact-1' }) },
   recordRemoved: { ...act, id: 'promise-1' },
+  touchCorrected: { ...act, interactionId: 'i-1', isContact: false },
+  toneWatched: { ...act, watches: false },
+  peopleMerged: { ...ofContact, otherId: 'contact-2' },
+  addressAdded: { ...ofContact, address: 'sara@meyer.example' },
   careChanged: { ...ofContact, care: { tier: 'A' }, without: ['role'] },
   suggestionAccepted: {
     ...act,

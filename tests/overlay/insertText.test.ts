@@ -13,9 +13,13 @@ const wanted = {
   threadId: 't-1',
   account: me.address,
   contact: anna.address,
+  name: null,
   opening: 'Ciao Anna,',
   close: 'A presto.',
 };
+
+const { contact, name, opening, close } = wanted;
+const replyText = { contact, name, opening, close };
 
 beforeEach(() => {
   insertReply.mockResolvedValue('inserted');
@@ -42,8 +46,25 @@ test.each([
 test('nothing is written where it is not known who the mail is with', async () => {
   const unknown = { ...reading, contact: null };
   expect(await insertText(webmail, unknown, wanted)).toEqual({ outcome: 'other-thread' });
-  expect(await insertThanks(webmail, () => unknown, null)).toBe('other-thread');
-  expect(askBackground).not.toHaveBeenCalled();
+  vi.mocked(askBackground).mockResolvedValueOnce(null);
+  expect(await insertThanks(webmail, () => unknown, null)).toBe('choose');
+  expect(insertReply).not.toHaveBeenCalled();
+});
+
+test('where the page shows a name alone, the text is for the one who the user said that it is', async () => {
+  const nameOnly = { ...reading, contact: null };
+  const named = { ...wanted, name: 'Conti, Anna' };
+  expect(await insertText(webmail, nameOnly, named)).toEqual({ outcome: 'inserted' });
+  const target = { threadId: 't-1', contact: anna.address, name: 'Conti, Anna' };
+  expect(insertReply).toHaveBeenCalledWith(document, target, expect.anything());
+  const elsewhere = await insertText(webmail, nameOnly, { ...named, threadId: 't-2' });
+  expect(elsewhere).toEqual({ outcome: 'other-thread' });
+});
+
+test('what the page itself says of the person counts more than a name', async () => {
+  const other = { ...wanted, contact: address('bruno@else.example'), name: 'Conti, Anna' };
+  expect(await insertText(webmail, reading, other)).toEqual({ outcome: 'other-thread' });
+  expect(insertReply).not.toHaveBeenCalled();
 });
 
 test('thanks that nobody has asked for are chosen in the panel', async () => {
@@ -53,7 +74,7 @@ test('thanks that nobody has asked for are chosen in the panel', async () => {
 });
 
 test('what was put in is remembered with what it is for, and only if it was put in', async () => {
-  const text = { opening: 'Ciao Anna,', close: 'A presto.', followUpIds: ['f-1'] };
+  const text = { ...replyText, followUpIds: ['f-1'] };
   vi.mocked(askBackground).mockResolvedValue(text);
   await insertThanks(webmail, () => reading, null);
   expect(vi.mocked(askBackground).mock.lastCall).toMatchObject([
@@ -66,7 +87,7 @@ test('what was put in is remembered with what it is for, and only if it was put 
 });
 
 test('a thread that changes while the text is fetched gets nothing', async () => {
-  const text = { opening: 'Ciao Anna,', close: 'A presto.', followUpIds: [] };
+  const text = { ...replyText, followUpIds: [] };
   vi.mocked(askBackground).mockResolvedValueOnce(text);
   const readings = [reading, aReading([], { threadId: 't-2' })];
   expect(await insertThanks(webmail, () => readings.shift() ?? reading, null)).toBe('other-thread');

@@ -55,6 +55,8 @@ function threadWith(of: Partial<OpenThread>): OpenThread {
     others: [],
     tone: { language: 'en', formality: 'formal', greeting: null, farewell: null },
     noted: null,
+    unnamed: null,
+    answer: null,
     missing: [],
     ...of,
   };
@@ -244,6 +246,7 @@ describe('writing', () => {
           close: expect.stringContaining('Is everything as you expected it to be?') as string,
           followUpIds: ['f-9'],
           occasion: null,
+          purpose: 'check-in',
         },
       },
     ]);
