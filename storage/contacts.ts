@@ -47,7 +47,7 @@ function followedFirst(a: Contact, b: Contact): number {
 
 /**
  * Those not followed, with no word since that instant (epoch milliseconds), and none of the user's either: whoever has a
- * note, a talk or a reminder stays.
+ * note, a record, a talk or a reminder stays.
  */
 export async function strangersSilentSince(epoch: number): Promise<readonly Contact[]> {
   const strangers = await db.contacts
@@ -64,9 +64,13 @@ async function hasWordsOfTheUser({ id }: Contact): Promise<boolean> {
     [id, Dexie.minKey],
     [id, Dexie.maxKey],
   ] as const;
-  const [notes, followUps, talks] = await Promise.all([
+  const [notes, records, followUps, talks] = await Promise.all([
     db.notes
       .where('[contactId+createdAt]')
+      .between(...between)
+      .count(),
+    db.records
+      .where('[contactId+at]')
       .between(...between)
       .count(),
     db.followUps
@@ -79,5 +83,5 @@ async function hasWordsOfTheUser({ id }: Contact): Promise<boolean> {
       .filter(({ kind }) => kind !== 'message')
       .count(),
   ]);
-  return notes + followUps + talks > 0;
+  return notes + records + followUps + talks > 0;
 }

@@ -8,6 +8,7 @@ import type { OpenThread } from '@/domain/mail/openThread';
 import type { Addressee } from '@/domain/mail/reading';
 import { contactActs } from './contactActs';
 import { openMail } from './openMail';
+import { NamesakePane } from './NamesakePane';
 import { personMenu } from './personMenu';
 import { recordActs } from './recordActs';
 import { SeasonPane } from './SeasonPane';
@@ -57,14 +58,17 @@ export function ContactPane({ person, people, acts, selection, ...props }: Conta
       people={people}
       moment={moment}
       proposal={
-        <SuggestionPane
-          contact={contact}
-          thread={props.thread}
-          isMain={next === null}
-          moment={moment}
-          acts={acts}
-          selection={selection}
-        />
+        <>
+          <NamesakePane contact={contact} selection={selection} />
+          <SuggestionPane
+            contact={contact}
+            thread={props.thread}
+            isMain={next === null}
+            moment={moment}
+            acts={acts}
+            selection={selection}
+          />
+        </>
       }
       notes={useNotes(person, selection.noteWanted, acts)}
       acts={{

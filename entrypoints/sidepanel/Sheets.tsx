@@ -7,7 +7,7 @@ import { RemindPane } from './RemindPane';
 import { TalkPane } from './TalkPane';
 import { ThankPane } from './ThankPane';
 import type { Acts } from './useActs';
-import { usePerson } from './usePerson';
+import { type Person, usePerson } from './usePerson';
 import type { Selection } from './useSelection';
 import { WritePane } from './WritePane';
 
@@ -23,6 +23,7 @@ export interface SheetsProps {
 const RecordPane = lazy(async () => ({ default: (await import('./RecordPane')).RecordPane }));
 
 const CarePane = lazy(async () => ({ default: (await import('./CarePane')).CarePane }));
+const MergePane = lazy(async () => ({ default: (await import('./MergePane')).MergePane }));
 
 /** The one sheet that is open. */
 export function Sheets(props: SheetsProps) {
@@ -38,24 +39,21 @@ interface PersonSheetProps extends SheetsProps {
   readonly sheet: Exclude<OpenSheet, { kind: 'pick' }>;
 }
 
-function PersonSheet({ sheet, ...rest }: PersonSheetProps) {
-  const person = usePerson(sheet.contactId);
-  if (!person) return null;
-  if (sheet.kind === 'talk') return <TalkPane person={person} {...rest} />;
-  if (sheet.kind === 'remind') return <RemindPane person={person} {...rest} />;
-  if (sheet.kind === 'record' || sheet.kind === 'care') {
-    return (
-      <Suspense fallback={null}>
-        {sheet.kind === 'record' ? (
-          <RecordPane person={person} wish={sheet} {...rest} />
-        ) : (
-          <CarePane person={person} {...rest} />
-        )}
-      </Suspense>
-    );
-  }
-  if (sheet.kind === 'write') {
-    return <WritePane person={person} followUpId={sheet.followUpId} {...rest} />;
-  }
-  return <ThankPane person={person} occasion={sheet.occasion} {...rest} />;
+function PersonSheet(props: PersonSheetProps) {
+  const person = usePerson(props.sheet.contactId);
+  return <Suspense fallback={null}>{person && <SheetAbout {...props} person={person} />}</Suspense>;
+}
+
+interface SheetAboutProps extends PersonSheetProps {
+  readonly person: Person;
+}
+
+function SheetAbout({ sheet, ...rest }: SheetAboutProps) {
+  if (sheet.kind === 'talk') return <TalkPane {...rest} />;
+  if (sheet.kind === 'remind') return <RemindPane {...rest} />;
+  if (sheet.kind === 'record') return <RecordPane wish={sheet} {...rest} />;
+  if (sheet.kind === 'care') return <CarePane {...rest} />;
+  if (sheet.kind === 'merge') return <MergePane {...rest} />;
+  if (sheet.kind === 'write') return <WritePane followUpId={sheet.followUpId} {...rest} />;
+  return <ThankPane occasion={sheet.occasion} {...rest} />;
 }

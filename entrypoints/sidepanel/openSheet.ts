@@ -30,6 +30,7 @@ export type OpenSheet =
   | { readonly kind: 'talk'; readonly contactId: string }
   | { readonly kind: 'remind'; readonly contactId: string }
   | { readonly kind: 'care'; readonly contactId: string }
+  | { readonly kind: 'merge'; readonly contactId: string }
   | RecordWish
   | {
       readonly kind: 'write';

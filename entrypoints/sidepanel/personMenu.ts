@@ -19,6 +19,11 @@ export function personMenu(contact: Contact, acts: Acts, { setSheet }: Selection
       onChoose: () => setSheet({ kind: 'care', contactId }),
     },
     overItem(contact, acts, setSheet),
+    {
+      icon: 'user',
+      words: i18n.t('care.menu.merge'),
+      onChoose: () => setSheet({ kind: 'merge', contactId }),
+    },
     addressItem(contact, acts),
     {
       icon: 'stop',

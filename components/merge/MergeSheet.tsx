@@ -1,0 +1,49 @@
+import { i18n } from '#i18n';
+import type { Contact } from '@/domain/people/contact';
+import { Button } from '../ui/Button';
+import { Sheet } from '../ui/Sheet';
+import { AddressField, type AddressFieldProps } from './AddressField';
+import { SamePerson } from './SamePerson';
+
+export interface MergeSheetProps extends Pick<
+  AddressFieldProps,
+  'text' | 'fault' | 'onChange' | 'onAdd'
+> {
+  readonly name: string;
+  readonly addresses: readonly string[];
+  /** Others of the same name, and whoever has the address that was typed. */
+  readonly others: readonly Contact[];
+  readonly onMerge: (other: Contact) => void;
+  readonly onClose: () => void;
+}
+
+/** The addresses of one person: one more, or somebody who turns out to be the same. Never by itself (DESIGN §2). */
+export function MergeSheet({
+  name,
+  addresses,
+  others,
+  onMerge,
+  onClose,
+  ...field
+}: MergeSheetProps) {
+  return (
+    <Sheet title={i18n.t('merge.title', [name])} onClose={onClose}>
+      <ul className="addresses">
+        {addresses.map((address) => (
+          <li key={address}>
+            <bdi>{address}</bdi>
+          </li>
+        ))}
+      </ul>
+      <AddressField {...field} />
+      {others.map((other) => (
+        <SamePerson key={other.id} other={other} name={name} onMerge={() => onMerge(other)} />
+      ))}
+      <div className="acts">
+        <Button look="plain" onClick={onClose}>
+          {i18n.t('button.close')}
+        </Button>
+      </div>
+    </Sheet>
+  );
+}
