@@ -10,7 +10,6 @@ import { Icon } from '../ui/Icon';
 import { deedOf } from '../words/deeds';
 import { deedWords } from '../words/deedWords';
 import { dueWords } from '../words/dueWords';
-import type { Moment } from '../words/moment';
 import { waitsToBeSent } from '../words/waitsToBeSent';
 import { LaterChoices } from './LaterChoices';
 import { NextStepActs, type NextStepActsProps } from './NextStepActs';

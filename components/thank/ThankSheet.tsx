@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import type { FollowUp } from '@/domain/followUps/followUp';
 import type { Occasion } from '@/domain/followUps/occasion';
 import type { TalkInteraction } from '@/domain/mail/interaction';
 import type { Tone } from '@/domain/people/contact';
 import type { Contact } from '@/domain/people/contact';
+import type { PersonRecord } from '@/domain/records/record';
 import { fittingTemplates } from '@/domain/templates/chooseTemplate';
 import { occasionWords } from '@/domain/templates/occasionWords';
 import type { Template } from '@/domain/templates/template';
@@ -12,6 +14,7 @@ import { Button } from '../ui/Button';
 import { Sheet } from '../ui/Sheet';
 import type { Moment } from '../words/moment';
 import { personName } from '../words/personName';
+import { AlsoSettles } from '../write/AlsoSettles';
 import { Preview } from '../write/Preview';
 import { renderedFor } from '../write/renderedFor';
 import type { Wording } from '../write/ToneChoice';
@@ -24,6 +27,8 @@ export interface ThanksChosen extends Wording {
   readonly occasion: Occasion;
   readonly opening: string;
   readonly close: string;
+  /** What the same mail settles beside the thanks. */
+  readonly alsoIds: readonly string[];
 }
 
 export interface ThankSheetProps {
@@ -31,6 +36,11 @@ export interface ThankSheetProps {
   /** What for, as far as it is known. */
   readonly occasion: Occasion;
   readonly talk: TalkInteraction | null;
+  /** The thanks that are due, if any, and what they rest on. */
+  readonly due: FollowUp | null;
+  readonly records: readonly PersonRecord[];
+  /** What else of theirs the mail can settle. */
+  readonly also: readonly FollowUp[];
   readonly tone: Tone;
   readonly templates: readonly Template[];
   readonly moment: Moment;
@@ -56,7 +66,8 @@ export function ThankSheet(props: ThankSheetProps) {
     talk: talk?.kind ?? null,
   });
   const template = fitting[turn % Math.max(fitting.length, 1)] ?? null;
-  const rendered = template && renderedFor(template, { contact, tone, talk, moment });
+  const rendered = template && renderedFor(template, { ...factsOf(props, occasion), moment });
+  const [alsoIds, setAlsoIds] = useState<readonly string[]>([]);
   const choose = (chosen: Wording) => {
     setWording(chosen);
     props.onTone(chosen);
@@ -85,12 +96,18 @@ export function ThankSheet(props: ThankSheetProps) {
           onTurn={() => setTurn(turn + 1)}
         />
       )}
+      <AlsoSettles followUps={props.also} ticked={alsoIds} onTick={setAlsoIds} />
       <IntoReply
         {...props}
-        onPress={rendered && (() => props.onInsert({ ...wording, ...rendered, occasion }))}
+        onPress={rendered && (() => props.onInsert({ ...wording, ...rendered, occasion, alsoIds }))}
       />
     </Sheet>
   );
+}
+
+/** What the text rests on: of the thanks that are due only where it is these. */
+function factsOf({ contact, tone, talk, due, records }: ThankSheetProps, occasion: Occasion) {
+  return { contact, tone, talk, records, followUp: due?.occasion === occasion ? due : null };
 }
 
 type IntoReplyProps = Pick<ThankSheetProps, 'contact' | 'isOpen' | 'elsewhere' | 'refusal'> & {

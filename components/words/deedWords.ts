@@ -24,7 +24,6 @@ const about = {
   reply: 'followUp.reply',
   'progress-update': 'followUp.progressUpdate',
   promise: 'followUp.promise',
-  'check-in': 'followUp.checkInAbout',
   checkpoint: 'followUp.checkpoint',
   'waiting-for': 'followUp.waitingFor',
   value: 'followUp.value',

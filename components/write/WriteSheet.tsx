@@ -1,28 +1,41 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { i18n } from '#i18n';
+import type { FollowUp } from '@/domain/followUps/followUp';
 import type { PlaceToWrite } from '@/domain/followUps/placeToWrite';
 import type { Contact, Tone } from '@/domain/people/contact';
-import { fittingTemplates } from '@/domain/templates/chooseTemplate';
-import { type Purpose, purposeWords } from '@/domain/templates/purpose';
+import type { PersonRecord } from '@/domain/records/record';
+import { dayNamedIn, type Purpose, purposeWords } from '@/domain/templates/purpose';
 import type { Template } from '@/domain/templates/template';
-import { wordingFor } from '@/domain/templates/thanksText';
+import type { Due } from '@/domain/time/dueSchema';
 import { Button } from '../ui/Button';
 import { Sheet } from '../ui/Sheet';
 import type { Moment } from '../words/moment';
 import { personName } from '../words/personName';
+import { AlsoSettles } from './AlsoSettles';
 import { Preview } from './Preview';
-import { renderedFor } from './renderedFor';
+import { TextFields } from './TextFields';
 import { ToneChoice, type Wording } from './ToneChoice';
+import { useTextDraft } from './useTextDraft';
 
 export interface TextChosen {
   readonly subject: string;
   readonly opening: string;
   readonly close: string;
+  /** The day that the text names; `null` where it names none. */
+  readonly day: Due | null;
+  /** What the same mail settles beside what it is for. */
+  readonly alsoIds: readonly string[];
 }
 
 export interface WriteSheetProps {
   readonly contact: Contact;
   readonly purpose: Purpose;
+  readonly followUp: FollowUp;
+  readonly records: readonly PersonRecord[];
+  /** What else of theirs the mail can settle. */
+  readonly also: readonly FollowUp[];
+  /** The day that the text proposes; empty where only the user knows it. */
+  readonly proposedDay: string;
   /** `null` where nobody knows from which account to write. */
   readonly place: PlaceToWrite | null;
   readonly tone: Tone;
@@ -35,37 +48,38 @@ export interface WriteSheetProps {
 
 /** A text as it would read, with the one line that is the user's own left open, and where it goes. */
 export function WriteSheet(props: WriteSheetProps) {
-  const { contact, purpose, place, tone, templates, moment } = props;
-  const [turn, setTurn] = useState(0);
-  const [subject, setSubject] = useState<string | null>(null);
-  const [wording, setWording] = useState<Wording>(() =>
-    wordingFor({ contact, tone, interfaceLanguage: moment.locale }),
-  );
-  const fitting = fittingTemplates(templates, { ...wording, purpose, talk: null });
-  const template = fitting[turn % Math.max(fitting.length, 1)];
-  if (template === undefined) return null;
-  const rendered = renderedFor(template, { contact, tone, talk: null, moment });
-  const chosen = { subject: subject ?? template.subject ?? '', ...rendered };
+  const { contact, purpose, place, tone, also } = props;
+  const draft = useTextDraft(props);
+  const { template, rendered, wording, turn, of, chosen } = draft;
   return (
     <Sheet title={i18n.t('write.title', [personName(contact)])} onClose={props.onClose}>
-      <ToneChoice
-        wording={wording}
-        onWording={(next) => {
-          setWording(next);
-          props.onTone(next);
-        }}
+      <ToneChoice wording={wording} onWording={draft.setWording} />
+      {place?.threadId === null && <Subject text={chosen.subject} onChange={draft.setSubject} />}
+      <TextFields
+        purpose={purpose}
+        template={template}
+        moment={props.moment}
+        topic={draft.topic}
+        day={draft.day}
+        onTopic={draft.setTopic}
+        onDay={draft.setDay}
       />
-      {place?.threadId === null && <Subject text={chosen.subject} onChange={setSubject} />}
       <Preview
         contact={contact}
         prompt={i18n.t(purposeWords[purpose].promptKey)}
         language={wording.language}
         rendered={rendered}
         ownGreeting={tone.greeting}
-        turn={{ at: (turn % fitting.length) + 1, of: fitting.length }}
-        onTurn={() => setTurn(turn + 1)}
+        turn={{ at: turn + 1, of }}
+        onTurn={draft.onTurn}
       />
-      <Where contact={contact} place={place} onPress={() => props.onWrite(chosen)} />
+      <AlsoSettles followUps={also} ticked={chosen.alsoIds} onTick={draft.setAlsoIds} />
+      <Where
+        contact={contact}
+        place={place}
+        isDayMissing={dayNamedIn(purpose) !== null && chosen.day === null}
+        onPress={() => props.onWrite(chosen)}
+      />
     </Sheet>
   );
 }
@@ -97,20 +111,21 @@ function Subject({ text, onChange }: SubjectProps) {
 }
 
 interface WhereProps extends Pick<WriteSheetProps, 'contact' | 'place'> {
+  readonly isDayMissing: boolean;
   readonly onPress: () => void;
 }
 
-function Where({ contact, place, onPress }: WhereProps) {
+function Where({ contact, place, isDayMissing, onPress }: WhereProps) {
   const isNew = place?.threadId === null;
   return (
     <div>
       <div className="acts">
-        <Button look="main" icon="mail" disabled={place === null} onClick={onPress}>
+        <Button look="main" icon="mail" disabled={place === null || isDayMissing} onClick={onPress}>
           {i18n.t(isNew ? 'button.newMessage' : 'button.intoReply')}
         </Button>
       </div>
       <p className="hint" role="status">
-        {whereWords(place, contact)}
+        {isDayMissing ? i18n.t('write.dayNeeded') : whereWords(place, contact)}
       </p>
     </div>
   );

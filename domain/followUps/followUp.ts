@@ -65,7 +65,7 @@ const writtenInSchema = z.readonly(
   }),
 );
 
-const followUpSchema = z.readonly(
+export const followUpSchema = z.readonly(
   z.object({
     id: idSchema,
     contactId: idSchema,

@@ -5,7 +5,7 @@ import type { PersonFacts } from './kinds/kind';
 import { isGrave } from './occasions';
 import { occasionIn, type ThanksOccasion } from './occasionIn';
 import { ofRecord } from './ofRecord';
-import { THANKED_LATELY_DAYS, thanksDues } from './thanks';
+import { THANKED_LATELY_DAYS, thanksDues } from './thanksDues';
 
 /** Later than that nobody thanks for it any more; it is as if it had not been (DESIGN P1: "then leave quietly"). */
 const LATEST_DAYS = 14;

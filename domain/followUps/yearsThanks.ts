@@ -4,7 +4,7 @@ import type { FollowUp } from './followUp';
 import { isOver } from './isOver';
 import type { PersonFacts } from './kinds/kind';
 import { newFollowUp } from './newFollowUp';
-import { thanksDues } from './thanks';
+import { thanksDues } from './thanksDues';
 
 /** Thanks for the years come on their day; a few days later they are still right. */
 const LATEST_DAYS = 7;

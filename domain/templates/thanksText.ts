@@ -1,10 +1,13 @@
+import type { FollowUp } from '@/domain/followUps/followUp';
 import type { Occasion } from '@/domain/followUps/occasion';
 import type { TalkInteraction } from '@/domain/mail/interaction';
 import type { Tone } from '@/domain/people/contact';
 import type { Contact, Formality } from '@/domain/people/contact';
+import type { PersonRecord } from '@/domain/records/record';
 import { chooseTemplate } from './chooseTemplate';
 import { type RenderedReply, renderTemplate } from './renderTemplate';
 import { type Template, type TemplateLanguage, templateLanguages } from './template';
+import { valuesFor } from './valuesFor';
 
 /** Everything that decides how thanks are worded. */
 export interface ThanksWish {
@@ -14,6 +17,9 @@ export interface ThanksWish {
   readonly contact: Contact | null;
   /** The conversation that the thanks are for. */
   readonly talk: TalkInteraction | null;
+  /** The thanks that are due, and what is known of this person. */
+  readonly followUp: FollowUp;
+  readonly records: readonly PersonRecord[];
   /** BCP 47. */
   readonly interfaceLanguage: string;
   readonly today: Temporal.PlainDate;
@@ -45,7 +51,10 @@ export function thanksText(templates: readonly Template[], wish: ThanksWish): Re
   const template = chooseTemplate(templates, wanted);
   if (template === null) return null;
   const day = talk === null ? null : dayOf(talk.at, zone);
+  const { language } = template;
+  const values = contact && valuesFor({ ...wish, contact, day: null, language });
   return renderTemplate(template, {
+    ...(values === null ? {} : { values }),
     greeting: tone.greeting,
     farewell: tone.farewell,
     name: contact?.name ?? null,

@@ -1,7 +1,6 @@
 import type { FollowUp } from '@/domain/followUps/followUp';
-import { recordOf } from '@/domain/followUps/ofRecord';
 import type { Contact } from '@/domain/people/contact';
-import type { PersonRecord } from '@/domain/records/record';
+import type { PersonRecord, RecordOf } from '@/domain/records/record';
 import type { Due } from '@/domain/time/dueSchema';
 import { dateWords, phraseOf, praiseOf, reasonWords, togetherWords } from './fieldWords';
 import type { FieldValues, TemplateLanguage } from './template';
@@ -22,30 +21,41 @@ export interface Told {
 
 /** What stands in the fields, as far as it is known (VOICE rules 13 and 14). */
 export function valuesFor(told: Told): FieldValues {
-  const { contact, followUp, language, today, zone } = told;
-  const since = contact.care?.togetherSince;
+  const { followUp, language, zone } = told;
   const topic = told.topic ?? phraseOf(followUp?.topic ?? null);
   const day = told.day && dateWords(told.day, language, zone);
+  const record = told.records.find(({ id }) => id === followUp?.recordId);
   return {
     topic: topic || null,
-    together:
-      since === undefined ? null : togetherWords(Temporal.PlainDate.from(since), today, language),
+    together: together(told),
     next_date: day,
     new_date: day,
-    ...(followUp === null ? {} : ofTheRecord(told, followUp)),
+    ...(record === undefined ? {} : ofTheRecord(record, told)),
   };
 }
 
-function ofTheRecord({ records, language, zone }: Told, followUp: FollowUp): FieldValues {
-  const promise = recordOf(followUp, records, 'promise');
-  const loss = recordOf(followUp, records, 'loss');
-  const praise = recordOf(followUp, records, 'kind-words');
-  const recommendation = recordOf(followUp, records, 'recommendation');
-  return {
-    promise: promise?.what ?? null,
-    due_date: promise?.due ? dateWords(promise.due, language, zone) : null,
-    reason: reasonWords(loss?.reason ?? null, language),
-    praise: praiseOf(praise?.words ?? null),
-    referred: recommendation?.referred ?? null,
-  };
+function together({ contact, language, today }: Told): string | null {
+  const since = contact.care?.togetherSince;
+  return since === undefined
+    ? null
+    : togetherWords(Temporal.PlainDate.from(since), today, language);
+}
+
+type ValuesOf = {
+  readonly [K in PersonRecord['kind']]?: (record: RecordOf<K>, told: Told) => FieldValues;
+};
+
+const ofRecords: ValuesOf = {
+  promise: ({ what, due }, { language, zone }) => ({
+    promise: what,
+    due_date: due === null ? null : dateWords(due, language, zone),
+  }),
+  loss: ({ reason }, { language }) => ({ reason: reasonWords(reason, language) }),
+  'kind-words': ({ words }) => ({ praise: praiseOf(words) }),
+  recommendation: ({ referred }) => ({ referred }),
+};
+
+function ofTheRecord(record: PersonRecord, told: Told): FieldValues {
+  const find = ofRecords[record.kind] as ((one: PersonRecord, of: Told) => FieldValues) | undefined;
+  return find?.(record, told) ?? {};
 }

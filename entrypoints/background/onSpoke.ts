@@ -1,6 +1,7 @@
 import { close } from '@/domain/followUps/close';
 import type { FollowUp } from '@/domain/followUps/followUp';
-import { THANKED_LATELY_DAYS, thanksAfter } from '@/domain/followUps/thanks';
+import { thanksAfter } from '@/domain/followUps/thanks';
+import { THANKED_LATELY_DAYS } from '@/domain/followUps/thanksDues';
 import type { TalkInteraction } from '@/domain/mail/interaction';
 import type { BackgroundHandlers } from '@/messaging/background';
 import type { RequestOf, ToBackground } from '@/messaging/protocol';

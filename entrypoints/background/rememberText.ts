@@ -36,8 +36,9 @@ export async function rememberText(c: Change, text: TextFor): Promise<void> {
       ? { ...followUp, writtenIn: { ...writtenIn, ...whatItSays(text) } }
       : { ...followUp, writtenIn },
   );
-  const unasked = text.occasion !== null && written.length === 0;
-  await c.put('followUps', unasked ? [await unaskedThanks(text, writtenIn)] : written);
+  const isUnasked = text.occasion !== null && !meant.some(({ kind }) => kind === 'thank-you');
+  const thanks = isUnasked ? [await unaskedThanks(text, writtenIn)] : [];
+  await c.put('followUps', [...written, ...thanks]);
 }
 
 function whatItSays({ purpose, date }: TextFor): Pick<WrittenIn, 'purpose' | 'date'> {

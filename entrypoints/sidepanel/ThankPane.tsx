@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { templateFiles } from '@/assets/templates';
 import { type Refusal, type ThanksChosen, ThankSheet } from '@/components/thank/ThankSheet';
 import type { Occasion } from '@/domain/followUps/occasion';
+import { alsoSettled } from '@/domain/followUps/alsoSettled';
 import { threadToOpen } from '@/domain/followUps/placeToWrite';
 import type { TalkInteraction } from '@/domain/mail/interaction';
 import type { OpenThread } from '@/domain/mail/openThread';
@@ -11,6 +12,7 @@ import { intoMailElsewhere } from './intoMailElsewhere';
 import { intoReply } from './intoReply';
 import type { TalkPaneProps } from './TalkPane';
 import { toneFor } from './toneFor';
+import { useJoining } from './useJoining';
 import { useOneAtATime } from './useOneAtATime';
 import type { Person } from './usePerson';
 
@@ -26,6 +28,10 @@ export function ThankPane({ person, occasion, thread, moment, acts, selection }:
   const { contact } = person;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { due, talk } = thanksDue(person);
+  const joining = useJoining(contact.id);
+  const now = moment.now.toInstant();
+  const { zone } = person.settings;
+  const also = alsoSettled([...person.followUps, ...joining], due, { now, zone });
   const theirThread = thread?.contactId === contact.id ? thread : null;
   const elsewhere = threadToOpen(
     due ?? { writtenIn: null, interactionId: null },
@@ -46,6 +52,9 @@ export function ThankPane({ person, occasion, thread, moment, acts, selection }:
       contact={contact}
       occasion={occasion ?? due?.occasion ?? 'for-kind-words'}
       talk={talk}
+      due={due}
+      records={person.records}
+      also={also}
       tone={toneFor(contact, thread)}
       templates={templates}
       moment={moment}

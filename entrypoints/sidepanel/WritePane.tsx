@@ -1,40 +1,64 @@
 import { i18n } from '#i18n';
 import { templateFiles } from '@/assets/templates';
 import { type TextChosen, WriteSheet } from '@/components/write/WriteSheet';
+import { alsoSettled } from '@/domain/followUps/alsoSettled';
 import type { FollowUp } from '@/domain/followUps/followUp';
+import { nextWordDay } from '@/domain/followUps/nextWordDay';
 import { type PlaceToWrite, placeToWrite } from '@/domain/followUps/placeToWrite';
 import type { OpenThread } from '@/domain/mail/openThread';
-import { purposeNamed } from '@/domain/templates/purpose';
+import { dayNamedIn, type Purpose } from '@/domain/templates/purpose';
+import { purposeOf } from '@/domain/templates/purposeOf';
 import { readTemplates } from '@/domain/templates/readTemplates';
 import type { TalkPaneProps } from './TalkPane';
 import { toneFor } from './toneFor';
 import type { Acts } from './useActs';
+import { useJoining } from './useJoining';
 import { useOneAtATime } from './useOneAtATime';
 import type { Person } from './usePerson';
 
 export interface WritePaneProps extends TalkPaneProps {
   readonly followUpId: string;
+  /** Another text than the usual one. */
+  readonly purpose: Purpose | null;
   readonly thread: OpenThread | null;
 }
 
 const templates = readTemplates(templateFiles);
 
 /** The text of a follow-up, and the way to where it is written; nothing where it was settled meanwhile. */
-export function WritePane({ followUpId, thread, ...props }: WritePaneProps) {
+export function WritePane({ followUpId, ...props }: WritePaneProps) {
+  const followUp = props.person.followUps.find(({ id }) => id === followUpId);
+  const purpose = followUp ? (props.purpose ?? purposeOf(followUp) ?? 'acknowledge') : null;
+  if (followUp === undefined || purpose === null) return null;
+  return <Writing {...props} followUp={followUp} purpose={purpose} />;
+}
+
+interface WritingProps extends Omit<WritePaneProps, 'followUpId' | 'purpose'> {
+  readonly followUp: FollowUp;
+  readonly purpose: Purpose;
+}
+
+function Writing({ followUp, purpose, thread, ...props }: WritingProps) {
   const { person, moment, acts, selection } = props;
-  const followUp = person.followUps.find(({ id }) => id === followUpId);
-  const purpose = followUp ? purposeNamed(followUp.kind) : null;
-  const { contact, interactions } = person;
-  const place = followUp ? placeToWrite(followUp, interactions, moment.now.toInstant()) : null;
+  const { contact, interactions, records, settings } = person;
+  const joining = useJoining(contact.id);
+  const now = moment.now.toInstant();
+  const place = placeToWrite(followUp, interactions, now);
   const write = useOneAtATime(async (chosen: TextChosen) => {
-    if (followUp === undefined || place === null) return;
-    if (await writeAt(place, textFor(person, followUp, chosen), acts)) selection.setSheet(null);
+    if (place === null) return;
+    const text = textFor(person, { followUp, purpose }, chosen);
+    if (await writeAt(place, text, acts)) selection.setSheet(null);
   });
-  if (purpose === null) return null;
+  const today = moment.now.toPlainDate();
+  const proposed = dayNamedIn(purpose) === 'next_date';
   return (
     <WriteSheet
       contact={contact}
       purpose={purpose}
+      followUp={followUp}
+      records={records}
+      also={alsoSettled([...person.followUps, ...joining], followUp, { now, zone: settings.zone })}
+      proposedDay={proposed ? nextWordDay(followUp, records, { settings, today }).toString() : ''}
       place={place}
       tone={toneFor(contact, thread)}
       templates={templates}
@@ -48,9 +72,16 @@ export function WritePane({ followUpId, thread, ...props }: WritePaneProps) {
   );
 }
 
-function textFor({ contact }: Person, { id, occasion }: FollowUp, chosen: TextChosen) {
+function textFor(
+  { contact }: Person,
+  { followUp, purpose }: Pick<WritingProps, 'followUp' | 'purpose'>,
+  { day, alsoIds, ...chosen }: TextChosen,
+) {
   const [to] = contact.addresses;
-  return { ...chosen, contactId: contact.id, to, followUpIds: [id], occasion };
+  const followUpIds = [followUp.id, ...alsoIds];
+  const date = day === null ? {} : { date: day };
+  const { occasion } = followUp;
+  return { ...chosen, contactId: contact.id, to, followUpIds, occasion, purpose, ...date };
 }
 
 /** Whether its place opens: the reply of a thread, or a new message from that account. */

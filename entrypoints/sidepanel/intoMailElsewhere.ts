@@ -23,7 +23,7 @@ export async function intoMailElsewhere(
   if (place === null || to === undefined) return 'otherThread';
   const { account, threadId } = place;
   const { opening, close, occasion } = chosen;
-  const followUpIds = due === null ? [] : [due.id];
+  const followUpIds = [...(due === null ? [] : [due.id]), ...chosen.alsoIds];
   const text = { contactId: contact.id, account, to, opening, close, followUpIds, occasion };
   if ((await act('openWanted', { account, threadId, text }, null)) === null) return 'noAnswer';
   say(i18n.t('toast.opensMail'));

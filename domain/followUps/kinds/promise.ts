@@ -37,15 +37,18 @@ function isBroken({ aspect }: FollowUp): boolean {
   return aspect === 'broken';
 }
 
+function isOurs({ by, state }: PromiseRecord): boolean {
+  return by === 'us' && state === 'open';
+}
+
 function suggestFor(person: PersonFacts, record: PromiseRecord): readonly FollowUp[] {
-  const { due, by, state } = record;
-  if (due === null || by !== 'us' || state !== 'open') return [];
+  const { due } = record;
+  if (due === null || !isOurs(record)) return [];
   const id = `promise:${record.id}:${'on' in due ? due.on : due.at}`;
   const facts = { kind: 'promise', topic: record.what } as const;
   if (isOurWordBroken(record)) return [broken(person, record, { ...facts, id: `${id}:broken` })];
   const calendar = calendarOf(person);
-  if (calendar.isPast(due) && record.toldLateAt !== null && wasToldSince(record, due, person))
-    return [];
+  if (wasToldSince(record, due, person)) return [];
   const dayBefore = previousWorkingDay(calendar.dueDay(due), calendar.time);
   const from = { on: dayBefore.toString() };
   return [ofRecord(person, record, { ...facts, id, due, from, ...turning(person, record, due) })];

@@ -1,4 +1,4 @@
-import { THANKED_LATELY_DAYS } from '@/domain/followUps/thanks';
+import { THANKED_LATELY_DAYS } from '@/domain/followUps/thanksDues';
 import type { PageReading } from '@/domain/mail/reading';
 import type { Contact } from '@/domain/people/contact';
 import { type JudgedMail, mailsToJudge } from '@/domain/suggestions/mailsToJudge';

@@ -31,6 +31,9 @@ function show(of: Partial<ThankSheetProps> = {}) {
     <ThankSheet
       contact={aContact()}
       occasion="after-a-call"
+      due={null}
+      records={[]}
+      also={[]}
       talk={call}
       tone={tone}
       templates={templates}

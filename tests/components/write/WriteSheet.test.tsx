@@ -5,6 +5,7 @@ import { TextStillHere } from '@/components/write/TextStillHere';
 import { WriteSheet, type WriteSheetProps } from '@/components/write/WriteSheet';
 import { readTemplates } from '@/domain/templates/readTemplates';
 import { aContact } from '../../builders/aContact';
+import { aFollowUp } from '../../builders/aFollowUp';
 import { aMail } from '../../builders/aMail';
 import { me } from '../../builders/aReading';
 import { aMoment } from '../aMoment';
@@ -24,6 +25,10 @@ function show(of: Partial<WriteSheetProps> = {}) {
     <WriteSheet
       contact={aContact()}
       purpose="check-in"
+      followUp={aFollowUp({ kind: 'check-in', topic: null })}
+      records={[]}
+      also={[]}
+      proposedDay=""
       place={{ account: me.address, threadId: null }}
       tone={tone}
       templates={readTemplates(templateFiles)}
@@ -48,6 +53,8 @@ test('a new message has its subject, the tone of the person, and never the promp
     subject: 'Come va da te',
     opening: "Ciao Anna,\n\nÈ un po' che non ci scriviamo.",
     close: 'Va tutto come ti aspettavi?\n\nA presto,\nMarta',
+    day: null,
+    alsoIds: [],
   });
 });
 
@@ -104,4 +111,40 @@ test('a text whose place did not open is shown, copied, and put away', () => {
   expect(acts.onCopy).toHaveBeenCalledOnce();
   press('Close');
   expect(acts.onClose).toHaveBeenCalledOnce();
+});
+
+test('an update needs the day of the next word, and settles what is ticked with it', () => {
+  const also = [aFollowUp({ id: 'p', kind: 'promise', topic: 'il preventivo' })];
+  const followUp = aFollowUp({ kind: 'progress-update', topic: 'la consegna 4471' });
+  const { onWrite } = show({ purpose: 'progress-update', followUp, also });
+  const into = () => screen.getByRole<HTMLButtonElement>('button', { name: 'New message' });
+  expect(into().disabled).toBe(true);
+  expect(screen.getByText('Choose the day first: it goes into the text.')).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('Your next word by'), { target: { value: '2026-11-26' } });
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Your word: il preventivo' }));
+  fireEvent.click(into());
+  expect(onWrite).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({
+      opening: 'Ciao Anna,\n\nPer la consegna 4471 oggi niente di nuovo, e preferisco dirtelo.',
+      close: 'Ti riscrivo entro giovedì 26 novembre, comunque vada.\n\nA presto,\nMarta',
+      day: { on: '2026-11-26' },
+      alsoIds: ['p'],
+    }),
+  );
+});
+
+test('what it is about is said in the customer’s words, and leaves with its clause', () => {
+  const followUp = aFollowUp({ kind: 'progress-update', topic: 'It came. Half of it was broken.' });
+  show({ purpose: 'progress-update', followUp, proposedDay: '2026-11-26' });
+  expect(screen.getByText(/Oggi niente di nuovo/u)).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('About'), { target: { value: 'i bancali rotti' } });
+  expect(screen.getByText(/Per i bancali rotti oggi niente di nuovo/u)).toBeTruthy();
+});
+
+test('what the voice has no text for is greeting, middle and farewell', () => {
+  const { onWrite } = show({ purpose: 'plain', followUp: aFollowUp({ kind: 'value' }) });
+  press('New message');
+  expect(onWrite).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ opening: 'Ciao Anna,', close: 'A presto,\nMarta' }),
+  );
 });
