@@ -1,5 +1,17 @@
+import type { EmailAddress } from '@/domain/people/emailAddress';
 import { isOwn } from '@/domain/people/senders';
-import type { PageReading } from './reading';
+import type { PageReading, Person, Thread } from './reading';
+
+/** Why a reader names nobody, and where the name then stands that is wanting. */
+const wanting: Readonly<
+  Record<string, (thread: Thread, account: EmailAddress) => Person | undefined>
+> = {
+  'unknown sender': ({ messages }) => messages.findLast(({ from }) => from.address === null)?.from,
+  'unknown recipient': ({ messages }, account) =>
+    messages
+      .findLast(({ from }) => from.address !== null && isOwn(from.address, account))
+      ?.to.find(({ address }) => address === null),
+};
 
 /**
  * The name whose address must be known before it can be told whom the open mail is with: the page shows nothing else of that
@@ -7,13 +19,6 @@ import type { PageReading } from './reading';
  */
 export function unnamed({ account, thread, contact, missing }: PageReading): string | null {
   if (account === null || thread?.id == null || contact !== null) return null;
-  const why = missing.find(({ fact }) => fact === 'contact')?.reason;
-  if (why === 'unknown sender') {
-    return thread.messages.findLast(({ from }) => from.address === null)?.from.name ?? null;
-  }
-  if (why !== 'unknown recipient') return null;
-  const own = thread.messages.findLast(
-    ({ from: { address } }) => address !== null && isOwn(address, account.address),
-  );
-  return own?.to.find(({ address }) => address === null)?.name ?? null;
+  const why = missing.find(({ fact }) => fact === 'contact')?.reason ?? '';
+  return wanting[why]?.(thread, account.address)?.name ?? null;
 }

@@ -32,13 +32,11 @@ export function ContactTab(props: ContactTabProps) {
   const person = usePerson(selection.contactId);
   if (person === undefined) return <Loading />;
   if (person === null) return <Nobody {...props} />;
-  const { isChosen, threadKey } = selection;
   return (
     <>
-      {isChosen && thread?.contactId != null && <BackToMail onBack={selection.showOpenMail} />}
-      {!isChosen && thread && <NamedByYouPane thread={thread} acts={acts} />}
+      {thread?.contactId != null && <AboveCard thread={thread} acts={acts} selection={selection} />}
       <ContactPane
-        key={`${threadKey}/${person.contact.id}`}
+        key={`${selection.threadKey}/${person.contact.id}`}
         person={person}
         people={othersOf(thread ?? null, person.contact)}
         thread={thread ?? null}
@@ -50,6 +48,14 @@ export function ContactTab(props: ContactTabProps) {
   );
 }
 
+type MailProps = Pick<ContactTabProps, 'acts' | 'selection'> & { readonly thread: OpenThread };
+
+/** Where another card than the open mail's is shown, the way back; else what rests on the user's own word. */
+function AboveCard({ thread, acts, selection }: MailProps) {
+  if (selection.isChosen) return <BackToMail onBack={selection.showOpenMail} />;
+  return <NamedByYouPane thread={thread} acts={acts} />;
+}
+
 function Nobody({ tab, thread, moment, acts, selection }: ContactTabProps) {
   const isDeaf = useDeafTab(tab, thread !== null);
   if (tab === null || thread === undefined) return <Loading />;
@@ -57,14 +63,14 @@ function Nobody({ tab, thread, moment, acts, selection }: ContactTabProps) {
   if (thread?.view !== 'thread') {
     return <NoMailPane isWebmail={tab.isWebmail} selection={selection} />;
   }
-  if (thread.unnamed !== null) {
-    const { unnamed: name } = thread;
-    return (
-      <NameOnlyPane
-        {...{ thread, name, moment, acts, selection }}
-        key={`${selection.threadKey}/${name}`}
-      />
-    );
+  return <NotRead {...{ thread, moment, acts, selection }} />;
+}
+
+function NotRead({ thread, moment, acts, selection }: MailProps & { readonly moment: Moment }) {
+  const { unnamed: name } = thread;
+  if (name !== null) {
+    const key = `${selection.threadKey}/${name}`;
+    return <NameOnlyPane key={key} {...{ thread, name, moment, acts, selection }} />;
   }
   return (
     <Unread
