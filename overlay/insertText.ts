@@ -29,9 +29,9 @@ export async function insertText(
 ): Promise<ReplyOf<ToPage['insertReply']>> {
   const { threadId, account, contact, name, opening, close } = wanted;
   const place = placeIn(reading);
-  const isThere = place?.threadId === threadId && place.account === account;
-  const who = place?.contact ?? (name === null ? null : { address: contact, name });
-  if (!isThere || who?.address !== contact) return { outcome: 'other-thread' };
+  if (place?.threadId !== threadId || place.account !== account) return { outcome: 'other-thread' };
+  const who = place.contact ?? (name && { address: contact, name });
+  if (!who || who.address !== contact) return { outcome: 'other-thread' };
   const target = { threadId, contact, name: who.name };
   return { outcome: await webmail.insertReply(document, target, { opening, close }) };
 }

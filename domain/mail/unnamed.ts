@@ -19,6 +19,7 @@ const wanting: Readonly<
  */
 export function unnamed({ account, thread, contact, missing }: PageReading): string | null {
   if (account === null || thread?.id == null || contact !== null) return null;
-  const why = missing.find(({ fact }) => fact === 'contact')?.reason ?? '';
-  return wanting[why]?.(thread, account.address)?.name ?? null;
+  const reasons = missing.filter(({ fact }) => fact === 'contact').map(({ reason }) => reason);
+  const people = reasons.map((reason) => wanting[reason]?.(thread, account.address));
+  return people.find((person) => person !== undefined)?.name ?? null;
 }
