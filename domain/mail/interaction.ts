@@ -46,7 +46,9 @@ const talkSchema = z.object({
   said: z.string().check(z.maxLength(5_000)),
 });
 
-const interactionSchema = z.readonly(z.union([z.readonly(mailSchema), z.readonly(talkSchema)]));
+export const interactionSchema = z.readonly(
+  z.union([z.readonly(mailSchema), z.readonly(talkSchema)]),
+);
 export type Interaction = z.infer<typeof interactionSchema>;
 export type MailInteraction = Extract<Interaction, { kind: 'message' }>;
 export type TalkInteraction = Exclude<Interaction, { kind: 'message' }>;

@@ -51,7 +51,7 @@ export type Rhythm = z.infer<typeof rhythmSchema>;
 export const cadenceSchema = z.nullable(z.number().check(z.positive()));
 
 /** A person with one or more addresses. Not followed: only address, name and dates are kept (DESIGN §2). */
-const contactSchema = z.readonly(
+export const contactSchema = z.readonly(
   z.object({
     id: idSchema,
     addresses: z.readonly(z.array(emailAddressSchema).check(z.minLength(1))),

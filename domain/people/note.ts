@@ -4,7 +4,7 @@ import { epochSchema } from '@/domain/time/epochSchema';
 
 export const noteTextSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(10_000));
 
-const noteSchema = z.readonly(
+export const noteSchema = z.readonly(
   z.object({
     id: idSchema,
     contactId: idSchema,

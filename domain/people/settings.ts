@@ -12,7 +12,7 @@ const isZone = isReadable({
 });
 
 /** The user's own ways of working; each change of `zone` recomputes what is due. */
-const settingsSchema = z.readonly(
+export const settingsSchema = z.readonly(
   z.object({
     id: z.literal('settings'),
     /** Home time zone, IANA name: travelling moves nothing. */
