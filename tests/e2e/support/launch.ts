@@ -20,6 +20,8 @@ export interface LaunchOptions extends Partial<BrowserOptions> {
   readonly provokes?: boolean;
   /** The language of Gmail's interface; the extension speaks that of the browser, `lang`. */
   readonly hl?: Language;
+  /** What the first tab shows; without it the mailbox of Gmail. */
+  readonly start?: string;
   /** Epoch milliseconds from which the story is told; the browser's own clock stays real. */
   readonly now?: number;
   readonly pace?: Partial<Pace>;
@@ -82,7 +84,7 @@ export async function launchPremura(wishes: LaunchOptions = {}): Promise<Premura
   const { mailbox, outlook, data, witness } = await serve(context, options);
   const extension = options.ext === null ? null : await Extension.in(context);
   const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(`${MAIL}/mail/u/0/?hl=${options.hl}`);
+  await page.goto(options.start ?? `${MAIL}/mail/u/0/?hl=${options.hl}`);
   const close = async () => {
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });

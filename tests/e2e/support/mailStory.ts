@@ -2,18 +2,17 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import type { MailPerson, MailThread } from '../../practice-mailbox/mailboxData';
 import type { Premura } from './launch';
-import type { MailWindow } from './mailWindow';
-import { OutlookWindow } from './outlookWindow';
 import { poll } from './poll';
 import { rowsOf } from './rowsOf';
 import { Steps } from './steps';
+import type { StoryWindow } from './storyWindow';
 import { wordsIn } from './words';
 
 /** VOICE 1b, after a talk that went badly: how it ends, in each form. */
 const CLOSE = /Ho capito quanto pesa\.|I understand what it means for you\.|I get what it means/u;
 /** STATUS, words on screen: with a rhythm, and with too few mails for one. */
 const RHYTHM = /usually (?:write )?every \d+ days|No word for \d+/iu;
-const TOO_FEW = /too few to say|Too early to speak of a rhythm/u;
+const TOO_FEW = /too few to say|Too early to speak of a rhythm|No rhythm, so no alarm/u;
 const DRAFT = 'Domani ti mando il disegno.';
 const MIDDLE = 'Rivediamo insieme le misure.';
 const RED = '#9f380a';
@@ -33,12 +32,14 @@ interface KeptMail {
 
 interface Telling {
   readonly premura: Premura;
-  readonly window: MailWindow | OutlookWindow;
+  readonly window: StoryWindow;
   /** What lies in the thread, drafts left out; where nothing is said, what Gmail keeps of it. */
   readonly mails?: () => readonly KeptMail[];
   /** The panel beside that window. */
   readonly panel: Page;
-  readonly thread: MailThread;
+  /** Whose mailbox it lies in, unless `mails` and `signature` say what is asked of it. */
+  readonly thread?: MailThread;
+  readonly signature?: readonly string[];
   readonly person: { readonly name: string; readonly address: string };
   /** Whether enough mails with that person are known for a status and a next check-in. */
   readonly hasRhythm: boolean;
@@ -76,12 +77,19 @@ export class MailStory {
     this.#steps = new Steps({ ...premura, page: window.page }, panel, say);
   }
 
-  async live(): Promise<void> {
+  /** From the first step to the last; `before` each of them something may happen to the browser. */
+  async live(before: () => Promise<void> = async () => {}): Promise<void> {
+    await before();
     await this.isSeen();
+    await before();
     await this.callGoesBadly();
+    await before();
     await this.replyIsBegun();
+    await before();
     await this.thanksGoIn();
+    await before();
     await this.isSent();
+    await before();
     await this.isDone();
   }
 
@@ -116,26 +124,34 @@ export class MailStory {
   }
 
   /** The thanks stand in the reply of that window; what was begun there, and the signature, stay. */
-  async thanksGoIn(): Promise<void> {
+  async thanksGoIn(from: 'bar' | 'panel' = 'bar'): Promise<void> {
     const { window } = this.#telling;
     await window.page.bringToFront();
     const signatures = await window.signature.count();
-    await window.bar.click(say('bar.thank'));
+    await (from === 'bar' ? window.bar.click(say('bar.thank')) : this.#thankInPanel());
     const written = await poll('the thanks in the reply', async () => {
       const text = await window.editor.innerText();
       return CLOSE.test(text) ? text : null;
     });
     assert.ok(written.startsWith(DRAFT), `“${DRAFT}” first: ${written}`);
     assert.equal(await window.signature.count(), signatures);
+    await window.page.bringToFront();
     await window.page.keyboard.type(MIDDLE);
   }
 
+  async #thankInPanel(): Promise<void> {
+    const { panel } = this.#telling;
+    await panel.bringToFront();
+    await panel.getByRole('button', { name: say('button.thank'), exact: true }).click();
+    await panel.getByRole('button', { name: say('button.intoReply'), exact: true }).click();
+  }
+
   /** The mail that goes out holds draft, thanks and middle in that order, the signature and the quotation. */
-  async isSent(): Promise<void> {
-    const { premura, window, thread } = this.#telling;
-    const { mails = () => premura.mailbox.thread(thread.id).messages } = this.#telling;
+  async isSent(from: { send: () => Promise<void> } = this.#telling.window): Promise<void> {
+    const { mails = () => this.#inGmail(), signature: own = this.#account.signature } =
+      this.#telling;
     const before = mails().length;
-    await window.send();
+    await from.send();
     const mail = await poll('the mail in the mailbox', () => mails()[before]);
     this.#sentAt = mail.sentAt;
     const { lines, signature = [], quote } = mail.body;
@@ -147,7 +163,7 @@ export class MailStory {
       places,
       places.toSorted((a, b) => a - b),
     );
-    assert.deepEqual(signature, this.#account.signature);
+    assert.deepEqual(signature, own);
     assert.ok((quote?.lines.length ?? 0) > 0, 'the quotation is kept');
     assert.deepEqual(
       mail.to.map(({ address }) => address),
@@ -183,20 +199,26 @@ export class MailStory {
     const kept = await this.#kept();
     const isIt = ({ direction, at }: InteractionRow) =>
       direction === 'out' && isNear(at, this.#sentAt);
-    const own = kept.mails.filter(isIt).map(({ at }) => at);
+    const own = kept.mails.filter(isIt).map(({ at }) => this.#asShown(at));
     const last = this.#asShown(kept.rhythm.lastAt);
     return own.length === 1 && own[0] === last ? kept : null;
   }
 
   /** Outlook dates by the minute, so in its pages the talk just before may be the later word. */
   #asShown(at: number): number {
-    return this.#telling.window instanceof OutlookWindow ? at - (at % 60_000) : at;
+    return this.#telling.window.datesByMinute === true ? at - (at % 60_000) : at;
+  }
+
+  #inGmail(): readonly KeptMail[] {
+    const { premura, thread } = this.#telling;
+    return premura.mailbox.thread(thread?.id ?? '').messages;
   }
 
   get #account() {
     const { premura, thread } = this.#telling;
-    const owner = premura.data.accounts.find(({ threads }) => threads.includes(thread));
-    if (owner === undefined) throw new Error(`The story has no account with ${thread.key}`);
+    const isTheirs = ({ key }: MailThread) => key === thread?.key;
+    const owner = premura.data.accounts.find(({ threads }) => threads.some(isTheirs));
+    if (owner === undefined) throw new Error(`The story has no account with ${thread?.key}`);
     return owner;
   }
 

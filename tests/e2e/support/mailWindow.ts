@@ -2,9 +2,10 @@ import type { Locator, Page } from 'playwright-core';
 import type { Layout } from '../../practice-mailbox/gmail/config';
 import { stylesIn } from '../../practice-mailbox/gmail/layoutNames';
 import { ClosedShadow } from './closedShadow';
+import type { StoryWindow } from './storyWindow';
 
 /** A window of Gmail in whichever layout, and what its user does there. Classes are named as today's layout has them. */
-export class MailWindow {
+export class MailWindow implements StoryWindow {
   readonly page: Page;
   /** What Premura shows in it. */
   readonly bar: ClosedShadow;
