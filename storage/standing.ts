@@ -42,13 +42,20 @@ export async function peopleLost(most: number): Promise<readonly Contact[]> {
   return db.contacts.orderBy('care.lostAt').reverse().limit(most).toArray();
 }
 
-/** How many followed people stand how at that instant (epoch milliseconds). Reads each of them: for a page of its own. */
-export async function countStandings(at: number): Promise<ReadonlyMap<Status, number>> {
+/**
+ * How many followed people stand how at that instant (epoch milliseconds); `of`: only those with such a last word. Reads each
+ * of them: for a page of its own.
+ */
+export async function countStandings(
+  at: number,
+  of: (lastAt: number) => boolean = () => true,
+): Promise<ReadonlyMap<Status, number>> {
   const counts = new Map<Status, number>();
   await db.contacts
     .where('followedSince')
     .above(-Infinity)
     .each((contact) => {
+      if (!of(contact.rhythm.lastAt ?? -Infinity)) return;
       const status = statusAt(contact, at);
       counts.set(status, (counts.get(status) ?? 0) + 1);
     });

@@ -43,5 +43,7 @@ export function placesOf(reasons: readonly Reason[]): readonly RepeatedReason[] 
 }
 
 function lossesBy(reason: RepeatedReason, losses: readonly LossRecord[]): readonly LossRecord[] {
-  return losses.filter((loss) => isLoss(loss) && loss.reason === reason && loss.preventable !== false);
+  return losses.filter(
+    (loss) => isLoss(loss) && loss.reason === reason && loss.preventable !== false,
+  );
 }

@@ -21,7 +21,10 @@ export function updatesOf(
   const inOrder = words.toSorted((a, b) => a - b);
   return inOrder.map((word, i) => {
     const before = inOrder[i - 1] ?? acknowledgedAt ?? at;
-    return { at: word, isOnTime: dayOf(word, settings) <= lastDay(before, updateEveryDays, settings) };
+    return {
+      at: word,
+      isOnTime: dayOf(word, settings) <= lastDay(before, updateEveryDays, settings),
+    };
   });
 }
 

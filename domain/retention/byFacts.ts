@@ -34,7 +34,7 @@ const severity: readonly Status[] = ['healthy', 'cooling', 'at-risk', 'probably-
 export function byFacts(rhythm: Retention, { facts, frozenAt }: RetentionHistory): Retention {
   if (facts.lostConfirmed) return { ...rhythm, status: 'lost', reasons: ['lost-confirmed'] };
   if (facts.paused) return { ...rhythm, status: 'paused', reasons: ['paused'] };
-  const holding = rules.filter(({ holds }) => holds(facts));
+  const holding = holdingOf(facts);
   const worst = holding.reduce((status, { atLeast }) => worse(status, atLeast), rhythm.status);
   const frozen: readonly Reason[] = frozenAt === null ? [] : ['address-broken'];
   const pinned: readonly Reason[] = facts.pinned === null ? [] : ['pinned'];
@@ -43,6 +43,15 @@ export function byFacts(rhythm: Retention, { facts, frozenAt }: RetentionHistory
     status: facts.pinned ?? worst,
     reasons: [...rhythm.reasons, ...holding.map((one) => one.reason), ...frozen, ...pinned],
   };
+}
+
+function holdingOf(facts: RetentionFacts): readonly FactRule[] {
+  return rules.filter(({ holds }) => holds(facts));
+}
+
+/** The facts that hold, as reasons, the gravest first; whatever the rhythm says. */
+export function reasonsOf(facts: RetentionFacts): readonly Reason[] {
+  return holdingOf(facts).map(({ reason }) => reason);
 }
 
 function worse(a: Status, b: Status): Status {

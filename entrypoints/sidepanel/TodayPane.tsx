@@ -1,4 +1,6 @@
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { FiguresLink } from '@/components/figures/FiguresLink';
 import { Loading } from '@/components/states/Loading';
 import { TodayView } from '@/components/today/TodayView';
 import type { Moment } from '@/components/words/moment';
@@ -39,6 +41,11 @@ export function TodayPane({ moment, peopleADay, acts, selection }: TodayPaneProp
         }
       />
       <SuggestedPane moment={moment} acts={acts} selection={selection} />
+      <FiguresLink onOpen={openFigures} />
     </>
   );
+}
+
+function openFigures(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
 }

@@ -9,7 +9,7 @@ import type { PersonRecord } from '@/domain/records/record';
 import { lastInTouchBeside } from '@/storage/companyMates';
 import { contactById } from '@/storage/contacts';
 import { openFollowUpsOf } from '@/storage/followUps';
-import { lossesSince } from '@/storage/lossesSince';
+import { recordsSince } from '@/storage/figures';
 import { historyWith } from '@/storage/interactions';
 import { notesAbout } from '@/storage/notes';
 import { recordsAbout } from '@/storage/records';
@@ -58,6 +58,9 @@ async function readPerson(contactId: string): Promise<Person | null> {
   if (contact === undefined) return null;
   const readAt = Temporal.Now.instant();
   const yearAgo = readAt.subtract({ hours: 24 * LOSSES_TOLD_DAYS }).epochMilliseconds;
-  const [beside, losses] = await Promise.all([lastInTouchBeside(contact), lossesSince(yearAgo)]);
+  const [beside, losses] = await Promise.all([
+    lastInTouchBeside(contact),
+    recordsSince('loss', yearAgo),
+  ]);
   return { contact, interactions, followUps, notes, records, settings, beside, losses, readAt };
 }
