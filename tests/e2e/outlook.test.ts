@@ -62,7 +62,7 @@ test('somebody whom Outlook names only gets one calm line, and nothing of the ma
   const known = new Set((await people()).map(({ name }) => name));
   await page.bringToFront();
   const id = await premura.outlook.open(page, 'bruno-campioni');
-  await panel.getByText(say('state.unread')).waitFor();
+  await panel.getByText(say('nameOnly.onlyName')).waitFor();
   await page.waitForTimeout(1_000);
   const kept = await rowsOf<{ readonly threadId?: string }>(panel, 'interactions');
   expect(kept.filter(({ threadId }) => threadId === id)).toEqual([]);
