@@ -21,7 +21,7 @@ export function NamedByYou({ name, address, isDropped, onForget }: NamedByYouPro
         ])}
       </p>
       {!isDropped && (
-        <Button look="plain" small onClick={onForget}>
+        <Button look="link" small onClick={onForget}>
           {i18n.t('nameOnly.notThem')}
         </Button>
       )}

@@ -28,7 +28,7 @@ export function NameOnly(props: NameOnlyProps) {
         <Candidates people={candidates ?? []} moment={moment} onPick={onPick} />
         <SomeoneElse {...props} />
       </section>
-      <p className="hint">
+      <p className="hint nothing-kept">
         <Icon name="lock" /> {i18n.t('nameOnly.nothingKept')}
       </p>
     </Calm>
