@@ -94,7 +94,7 @@ export interface OutlookRow {
 
 export function outlookRow({ conversation, subject, person, date = '', selected }: OutlookRow) {
   const title = person?.address === undefined ? '' : ` title="${person.address}"`;
-  return `<div role="option" data-convid="${conversation}" data-focusable-row="true" aria-selected="${selected === true}">
+  return `<div role="option" data-convid="${conversation}" data-focusable-row="true" aria-selected="${selected === true}" aria-label="Unread ${person?.name ?? ''} ${subject} ${date} Good morning">
 <span${title}>${person?.name ?? ''}</span><span>${subject}</span><span title="${date}">${date}</span></div>`;
 }
 

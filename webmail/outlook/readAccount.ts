@@ -25,7 +25,7 @@ export function readAccount(page: Document, context: ReadingContext): Reading<Ad
 function namedBy(page: Document): Reading<EmailAddress> {
   const own = mailboxNamed(page);
   const opener = 'missing' in own && own.missing === UNNAMED ? openerOf(page) : null;
-  return opener === null ? own : { value: opener.account, readBy: 'the window that opened it' };
+  return opener === null ? own : { value: opener.account, readBy: 'opener' };
 }
 
 function addressee(page: Document, address: EmailAddress): Addressee {

@@ -93,14 +93,18 @@ function shownTime(card: Element): string {
 type IdSource = Pick<Place, 'pane' | 'row'> & { readonly url: string };
 const idStrategies: readonly Strategy<IdSource, string>[] = [
   { name: 'data-convid of the pane', read: ({ pane }) => conversationIn(pane) },
-  { name: 'address of the window', read: ({ url }) => conversationAt(url) },
+  { name: 'readconv', read: ({ url }) => conversationAt(url) },
   { name: 'the selected row', read: ({ row }) => row?.getAttribute('data-convid') ?? null },
 ];
 
-/** "/mail/deeplink/readconv/AAQk…": half of an escape makes no error of it. */
+/**
+ * "/mail/deeplink/readconv/AAQk…", in the letters of `data-convid` or in those of an address (amarnai 2026-07: "-" and "_"
+ * for "/" and "+"). Half of an escape makes no error of it.
+ */
 function conversationAt(url: string): string | null {
   const [, id = ''] = /\/deeplink\/readconv\/([^/]+)/u.exec(new URL(url).pathname) ?? [];
-  return new URLSearchParams(`id=${id.replaceAll('+', '%2B')}`).get('id') || null;
+  const plain = id.replaceAll(/[+_]/gu, '%2B').replaceAll('-', '/');
+  return new URLSearchParams(`id=${plain}`).get('id') || null;
 }
 
 function conversationIn(pane: Element): string | null {

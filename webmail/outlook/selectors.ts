@@ -3,14 +3,18 @@ import { selector } from '../read';
 /**
  * What is known of Outlook on the web, one constant per meaning. No full live page was at hand: sources are fragments
  * and other projects' code. MV = mailvelope (2025-12), BE = arm0z/be-v1 (2026-03), GM = sgnoohc/monet (2026-09), GX =
- * gabeosx (2026-07), SC = scrapers, CAP = a saved piece of the year named. Classes are hashed and come last, with their
+ * gabeosx (2026-07), AM = amarnai (2026-07), SC = scrapers, CAP = a saved piece of the year named. Classes are hashed and come last, with their
  * date. Nothing here matches a visible word.
  */
 
 // ── the page ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** The root of the folder tree of each mailbox; `title` and `data-folder-name` are its address. */
-export const mailboxRoot = selector('mailboxRoot', '[id^="primaryMailboxRoot"]'); // CAP 2025-11
+export const mailboxRoot = selector(
+  'mailboxRoot',
+  '[id^="primaryMailboxRoot"]', // CAP 2025-11
+  '[role="treeitem"][aria-level="1"][title*="@"]', // CAP 2025-11, AM 2026-07: personal accounts say it nowhere else
+);
 
 /** The account button; its label holds the user's name, after words that follow the language. */
 export const accountButton = selector('accountButton', '#O365_MainLink_Me'); // GX 2026-07
@@ -20,7 +24,10 @@ export const accountMenu = selector('accountMenu', '#mectrl_currentAccount_secon
 export const accountMenuName = selector('accountMenuName', '#mectrl_currentAccount_primary'); // GX 2026-07
 
 /** One row of the message list. Attachments are `role=option` too, without a conversation. */
-export const listRow = selector('listRow', '[role="option"][data-convid]'); // CAP 2026-04, MV 2025-12
+export const listRow = selector(
+  'listRow',
+  '[role="option"]:is([data-convid], [data-focusable-row]), [data-convid][data-focusable-row]', // CAP 2026-04, MV 2025-12
+);
 
 /** Where the rows stand. */
 export const listScroller = selector(
@@ -81,7 +88,7 @@ export const sentTime = selector(
 export const sender = selector(
   'sender',
   '[id^="MSG_"][id$="_FROM"]', // CAP 2026-09
-  'span[aria-label][tabindex]:has(> .OZZZK), span[aria-label*="@"][tabindex]', // CAP 2025-11
+  'span[aria-label][tabindex]:has(> .OZZZK)', // CAP 2025-11
   '.OZZZK', // CAP 2023-05, 2025-11
 );
 /** The same with the only mark that says by itself whose the line is. */

@@ -85,7 +85,7 @@ test('a mail in a window of its own is of the mailbox, and the conversation, of 
     account: { address: outlookAccount },
     thread: { id: 'conv1', subject: 'Offer' },
     contact: { address: 'anna@belforte.example' },
-    readBy: { account: 'the window that opened it' },
+    readBy: { account: 'opener' },
   });
   expect(reading.thread?.messages.at(-1)).toMatchObject({ direction: 'out' });
 });
