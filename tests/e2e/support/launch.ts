@@ -24,6 +24,8 @@ export interface LaunchOptions extends Partial<BrowserOptions> {
   readonly start?: string;
   /** Epoch milliseconds from which the story is told; the browser's own clock stays real. */
   readonly now?: number;
+  /** The webmail's own clock, for tests that move it; without one it goes on from `now`. */
+  readonly clock?: () => number;
   readonly pace?: Partial<Pace>;
   /** Whether a reply shows the quotation at once; Gmail folds it away. */
   readonly quotationShown?: boolean;
@@ -105,7 +107,7 @@ async function serve(context: BrowserContext, { now, zone, hl = 'en', ...rest }:
   const { pace = {}, quotationShown = false } = rest;
   const shown = { language: hl, pace, quotationShown };
   const startedAt = Date.now();
-  const clock = () => now + (Date.now() - startedAt);
+  const clock = rest.clock ?? (() => now + (Date.now() - startedAt));
   const mailbox = new PracticeMailbox({ accounts: accountsOf(data, zone), now: clock, ...shown });
   // Whatever the mailbox does not answer is refused; its own route, added later, is asked first.
   await context.route(/^https?:/u, (route) => route.abort('blockedbyclient'));

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { personOf } from './support/personOf';
+import { Practice } from './support/practice';
+import { poll } from './support/poll';
+
+const bruno = personOf('bruno');
+const RED = '#9f380a';
+
+let practice: Practice;
+beforeEach(async () => {
+  practice = await Practice.begin('it');
+  await practice.follow('bruno-campioni', bruno);
+});
+afterEach(async () => {
+  await practice?.close();
+});
+
+/** Our word on Tuesday: the samples by Friday. */
+const promised = () =>
+  practice.write(bruno, {
+    kind: 'promise',
+    what: 'i campioni',
+    by: 'us',
+    due: { on: '2026-11-20' },
+    state: 'open',
+    closedAt: null,
+    brokenAt: null,
+    toldLateAt: null,
+    earlierDues: [],
+  });
+
+test('il giorno prima si manda o si avvisa; il silenzio la rompe, in cima e in rosso, finché non è detto', async () => {
+  const { panel, premura, say } = practice;
+  const id = await promised();
+  const word = await practice.due(bruno, 'promise');
+
+  await practice.moveTo('2026-11-19T09:00');
+  await practice.today();
+  await practice.row(bruno).getByText(say('followUp.promise', 'i campioni')).waitFor();
+
+  await practice.moveTo('2026-11-23T09:00');
+  await practice.card(bruno);
+  await panel.getByText(say('person.didItGoOut')).waitFor();
+  expect((await premura.badge()).color).not.toBe(RED);
+
+  await practice.moveTo('2026-11-23T18:01');
+  await poll('red', async () => (await premura.badge()).color === RED);
+  await practice.today();
+  const first = panel.locator('.row').first();
+  await first.getByText(say('followUp.promiseBroken', 'i campioni')).waitFor();
+  expect(await practice.record(id)).toMatchObject({ state: 'open', brokenAt: expect.any(Number) });
+  expect((await practice.followUps(bruno, 'promise')).map((one) => one.id)).not.toContain(word.id);
+
+  await practice.press('button.write', bruno);
+  await panel.getByLabel(say('write.newDay')).fill('2026-11-27');
+  const text = await practice.intoReply('non ho mantenuto la parola');
+  expect(text).toContain('Ti avevo promesso i campioni per venerdì 20 novembre');
+  expect(text).toContain('La nuova data è venerdì 27 novembre.');
+  const broken = await practice.due(bruno, 'promise');
+  await practice.sendReply('Il fornitore ha chiuso due giorni.');
+  await practice.closed(broken.id, 'message');
+  expect(await practice.record(id)).toMatchObject({
+    state: 'open',
+    due: { on: '2026-11-27' },
+    earlierDues: [{ on: '2026-11-20' }],
+    toldLateAt: expect.any(Number),
+  });
+  await poll(
+    'calm',
+    async () => (await premura.badge()).color !== RED || (await premura.badge()).text === '',
+  );
+  expect(await practice.due(bruno, 'promise')).toMatchObject({ due: { on: '2026-11-27' } });
+});
