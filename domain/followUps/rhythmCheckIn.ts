@@ -1,6 +1,6 @@
 import { assessRetention } from '@/domain/retention/assess';
 import { rhythmHistory } from '@/domain/retention/rhythmHistory';
-import { steadyPolicyOf } from '@/domain/retention/policyOf';
+import { policyOf } from '@/domain/retention/policyOf';
 import { calendarOf } from './calendarOf';
 import type { FollowUp } from './followUp';
 import type { PersonFacts } from './kinds/kind';
@@ -14,7 +14,7 @@ export function rhythmCheckIn(person: PersonFacts): FollowUp | null {
   const { contact, interactions, now } = person;
   const last = interactions.at(-1);
   const history = rhythmHistory(person);
-  const { coolingAt, confidence } = assessRetention(history, now, steadyPolicyOf(contact));
+  const { coolingAt, confidence } = assessRetention(history, now, policyOf(contact));
   const isTrusted = contact.cadenceDays !== null || confidence !== 'low';
   if (last === undefined || coolingAt === null || !isTrusted) return null;
   const day = calendarOf(person).dayOf(coolingAt);

@@ -6,6 +6,7 @@ import type { Measurement } from './measurements/measurement';
 import { reading } from './measurements/reading';
 import { refreshing } from './measurements/refreshing';
 import { remembering } from './measurements/remembering';
+import { scaling } from './measurements/scaling';
 import { typing } from './measurements/typing';
 import { untilRead } from './measurements/untilRead';
 import { weighing } from './measurements/weighing';
@@ -20,6 +21,7 @@ export const measurements: readonly Measurement[] = [
   forcing,
   typing,
   remembering,
+  scaling,
   weighing,
   blocking,
 ];

@@ -42,9 +42,9 @@ test('facts count at once', () => {
   expect(assessRetention({ ...monthly, facts }, instant(121 * DAY), steady).status).toBe('at-risk');
 });
 
-test('a check-in goes by the rhythm alone and at once, the status steadily and with the signs', () => {
+test('the status goes by the secondary signs too, a check-in by the rhythm alone', () => {
   const contact = aContact({ rhythm: { ...aContact().rhythm, assumedDays: 45 } });
-  expect(policyOf(contact)).toEqual({ priorDays: 45, steadyDays: 0, countsSigns: false });
+  expect(policyOf(contact)).toEqual({ priorDays: 45, steadyDays: 1, countsSigns: false });
   expect(steadyPolicyOf(contact)).toEqual({ priorDays: 45, steadyDays: 1, countsSigns: true });
   expect(policyOf(aContact()).priorDays).toBe(30);
 });
