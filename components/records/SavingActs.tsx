@@ -20,7 +20,9 @@ export function SavingActs({ kind }: SavingActsProps) {
       <Button look="main" submits name="done" value="yes">
         {i18n.t('record.loss.done')}
       </Button>
-      <Button submits>{i18n.t('record.loss.finishLater')}</Button>
+      <Button submits name="done" value="">
+        {i18n.t('record.loss.finishLater')}
+      </Button>
     </>
   );
 }

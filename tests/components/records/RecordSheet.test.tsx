@@ -77,7 +77,7 @@ describe('a review', () => {
   test('is done, or finished later', () => {
     const { onSave } = show({ kind: 'loss' });
     fireEvent.click(screen.getByRole('button', { name: 'Finish later' }));
-    expect(onSave).toHaveBeenLastCalledWith({});
+    expect(onSave).toHaveBeenLastCalledWith({ done: '' });
     fireEvent.click(screen.getByRole('button', { name: 'Done' }));
     expect(onSave).toHaveBeenLastCalledWith({ done: 'yes' });
   });
