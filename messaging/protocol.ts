@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { aspectSchema, followUpKindSchema } from '@/domain/followUps/followUp';
+import { followUpKindSchema } from '@/domain/followUps/followUp';
 import { occasionSchema } from '@/domain/followUps/occasion';
 import { notedSchema } from '@/domain/mail/openThread';
 import { pageReadingSchema } from '@/domain/mail/reading';
@@ -15,9 +15,8 @@ const deedSchema = z.readonly(
   z.object({
     followUpId: idSchema,
     kind: followUpKindSchema,
-    occasion: z.nullable(occasionSchema),
-    aspect: z.optional(aspectSchema),
-    topic: z.nullable(z.string()),
+    /** In the user's language. */
+    words: z.string(),
     /** Epoch milliseconds from which it is overdue. */
     openDue: epochSchema,
     overdue: z.boolean(),

@@ -1,5 +1,6 @@
 import type { FollowUp } from '@/domain/followUps/followUp';
 import type { Deed } from '@/messaging/protocol';
+import { deedWords } from './deedWords';
 
 /** What is due, as bar and marks name it. */
 export function deedOf(followUp: FollowUp, now: Temporal.Instant): Deed {
@@ -7,9 +8,7 @@ export function deedOf(followUp: FollowUp, now: Temporal.Instant): Deed {
   return {
     followUpId: followUp.id,
     kind: followUp.kind,
-    occasion: followUp.occasion,
-    ...(followUp.aspect === undefined ? {} : { aspect: followUp.aspect }),
-    topic: followUp.topic,
+    words: deedWords(followUp),
     openDue,
     overdue: openDue <= now.epochMilliseconds,
   };

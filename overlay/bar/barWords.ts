@@ -8,48 +8,11 @@ type Noted = NonNullable<BarState['noted']>;
 
 const DAY = 86_400_000;
 
-const thanks = {
-  'after-a-call': 'bar.thanksCall',
-  'after-a-bad-talk': 'bar.thanksTalk',
-  'after-a-meeting': 'bar.thanksMeeting',
-  'for-an-order': 'bar.thanksOrder',
-  'for-the-first-order': 'bar.thanksOrder',
-  'for-a-refusal': 'bar.thanksRefusal',
-  'for-a-recommendation': 'bar.thanksTip',
-  'for-kind-words': 'bar.thanksWords',
-  'for-frank-criticism': 'bar.thanksFrank',
-  'for-a-settled-complaint': 'bar.thanksSettled',
-  'for-patience': 'bar.thanksPatience',
-  'for-the-years': 'bar.thanksYears',
-  'at-the-end': 'bar.thanksEnd',
-} as const satisfies Record<NonNullable<Deed['occasion']>, string>;
-
-const names = {
-  'thank-you': ({ occasion }: Deed) => i18n.t(thanks[occasion ?? 'for-kind-words']),
-  acknowledge: () => i18n.t('bar.acknowledge'),
-  reply: () => i18n.t('bar.answer'),
-  'progress-update': () => i18n.t('bar.progressUpdate'),
-  promise: ({ topic, aspect }: Deed) =>
-    i18n.t(aspect === 'broken' ? 'bar.promiseBroken' : 'bar.promise', [topic ?? '']),
-  'check-in': () => i18n.t('bar.checkIn'),
-  checkpoint: () => i18n.t('bar.checkpoint'),
-  'ask-expectations': () => i18n.t('bar.askExpectations'),
-  'ask-why': () => i18n.t('bar.askWhy'),
-  'ask-recommendation': () => i18n.t('bar.askRecommendation'),
-  'win-back': () => i18n.t('bar.winBack'),
-  'waiting-for': ({ topic }: Deed) =>
-    topic === null ? i18n.t('bar.waitingForPlain') : i18n.t('bar.waitingFor', [topic]),
-  value: () => i18n.t('bar.value'),
-  custom: ({ topic, aspect }: Deed) =>
-    aspect === 'how-it-went' ? i18n.t('bar.howItWent') : (topic ?? ''),
-} as const satisfies Record<Deed['kind'], (deed: Deed) => string>;
-
 /** "Answer owed, since Fri 13 Nov": the deed that is due, never a verdict (DESIGN §7). */
-export function deedWords(deed: Deed, now: number): string {
-  const name = names[deed.kind](deed);
-  if (!deed.overdue || daysBetween(deed.openDue, now) === 0) return name;
+export function deedWords({ words, overdue, openDue }: Deed, now: number): string {
+  if (!overdue || daysBetween(openDue, now) === 0) return words;
   const format = { weekday: 'short', day: 'numeric', month: 'short' } as const;
-  return i18n.t('bar.since', [name, new Date(deed.openDue).toLocaleDateString(locale(), format)]);
+  return i18n.t('bar.since', [words, new Date(openDue).toLocaleDateString(locale(), format)]);
 }
 
 /** What stands there when nothing is due; nothing where no word was seen yet. */

@@ -12,8 +12,7 @@ const bruno = { name: 'Bruno Sala', address: address('bruno@belforte.example') }
 const deed: Deed = {
   followUpId: 'f-1',
   kind: 'reply',
-  occasion: null,
-  topic: null,
+  words: 'Answer owed',
   openDue: Date.parse('2026-11-13T10:00:00Z'),
   overdue: true,
 };

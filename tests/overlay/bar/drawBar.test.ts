@@ -17,8 +17,7 @@ const deed = (of: Partial<NonNullable<BarState['deed']>>): BarState => ({
   deed: {
     followUpId: 'f',
     kind: 'thank-you',
-    occasion: 'after-a-call',
-    topic: null,
+    words: 'Thanks for the call',
     openDue: now + DAY,
     overdue: false,
     ...of,
@@ -45,7 +44,7 @@ test('names the deed that is due, with one filled button', () => {
 
 test('says since when it is late', () => {
   const openDue = Temporal.ZonedDateTime.from('2026-11-13T12:00[UTC]').epochMilliseconds;
-  drawn(deed({ kind: 'reply', occasion: null, overdue: true, openDue }));
+  drawn(deed({ kind: 'reply', words: 'Answer owed', overdue: true, openDue }));
   expect(words()).toMatch(/^Answer owed, since .*13/u);
   expect(root.querySelector('.warn')).not.toBeNull();
   expect(filled()).toEqual(['Answer']);
@@ -58,9 +57,9 @@ test('what fell due today says no date', () => {
 });
 
 test('a check-in is done by a call, a reminder bears its own words', () => {
-  drawn(deed({ kind: 'check-in', occasion: null }));
+  drawn(deed({ kind: 'check-in', words: 'Ask if all is well' }));
   expect(filled()).toEqual(['Call']);
-  drawn(deed({ kind: 'custom', occasion: null, topic: 'Send the list' }));
+  drawn(deed({ kind: 'custom', words: 'Send the list' }));
   expect(words()).toBe('Send the list');
 });
 
@@ -97,7 +96,7 @@ test('a click that the page has made does nothing', () => {
 });
 
 test('a topic that looks like markup stays text', () => {
-  drawn(deed({ kind: 'custom', occasion: null, topic: '<img src=x onerror=alert(1)>' }));
+  drawn(deed({ kind: 'custom', words: '<img src=x onerror=alert(1)>' }));
   expect(root.querySelector('img')).toBeNull();
   expect(words()).toBe('<img src=x onerror=alert(1)>');
 });

@@ -5,8 +5,7 @@ import { drawMark } from '@/overlay/marks/drawMark';
 const deed: Deed = {
   followUpId: 'f-1',
   kind: 'reply',
-  occasion: null,
-  topic: null,
+  words: 'Answer owed',
   openDue: Date.parse('2026-11-13T10:00:00Z'),
   overdue: true,
 };
@@ -26,14 +25,14 @@ test('a mark names the deed that is due, for eyes and for screen readers', () =>
   expect(said?.getAttribute('title')).toMatch(/^Answer owed, since Fri,? 13 Nov$/u);
   expect(said?.getAttribute('aria-label')).toBe(said?.getAttribute('title'));
   expect(said?.className).toBe('answer');
-  expect(opened({ ...deed, kind: 'custom', topic: 'Send the drawing' }).said?.className).toBe(
+  expect(opened({ ...deed, kind: 'custom', words: 'Send the drawing' }).said?.className).toBe(
     'other',
   );
   vi.useRealTimers();
 });
 
 test('neither the page nor a copied row learns what it says', () => {
-  const { host } = opened({ ...deed, kind: 'custom', topic: '<b>Send the drawing</b>' });
+  const { host } = opened({ ...deed, kind: 'custom', words: '<b>Send the drawing</b>' });
   expect(host.shadowRoot).toBeNull();
   expect(host.textContent).toBe('');
   expect(host.getAttributeNames()).toEqual(['data-premura-bar']);
@@ -42,5 +41,7 @@ test('neither the page nor a copied row learns what it says', () => {
 test('a mark that says the same stays the same element', () => {
   const first = drawMark(deed, undefined);
   expect(drawMark({ ...deed, followUpId: 'f-2' }, first)).toBe(first);
-  expect(drawMark({ ...deed, kind: 'check-in' }, first)).not.toBe(first);
+  expect(drawMark({ ...deed, kind: 'check-in', words: 'Ask if all is well' }, first)).not.toBe(
+    first,
+  );
 });
