@@ -30,7 +30,7 @@ export interface MessageContext extends SenderContext {
 export function readMessage(card: Element, context: MessageContext): MessageReading {
   const id = readId(card);
   const sender = readSender(card, context);
-  const recipients = readRecipients(card);
+  const recipients = readRecipients(card, context.addressOf);
   const { person: from, isOwn: isSentByUser, isNamed, shownAs = null } = valueOf(sender) ?? nobody;
   const { to, cc } = valueOf(recipients) ?? { to: [], cc: [] };
   const { isListMail, ...words } = wordsOf(card);

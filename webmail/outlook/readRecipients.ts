@@ -15,12 +15,20 @@ export interface Recipients {
 }
 
 /** Names without addresses are usual here (WEBMAIL 3.2). */
-export function readRecipients(card: Element): Reading<Recipients> {
+export function readRecipients(
+  card: Element,
+  addressOf: (name: string) => Person['address'],
+): Reading<Recipients> {
   const to = lineOf(card, toLine);
   const cc = lineOf(card, ccLine);
   if (to === null && cc === null) return { missing: 'the message shows no recipients' };
+  const known = (line: Element | null) =>
+    (line === null ? [] : peopleIn(line)).map(({ name, address }) => ({
+      name,
+      address: address ?? (name === null ? null : addressOf(name)),
+    }));
   return {
-    value: { to: to === null ? [] : peopleIn(to), cc: cc === null ? [] : peopleIn(cc) },
+    value: { to: known(to), cc: known(cc) },
     readBy: [to, cc].some((line) => line !== null && targetsIn(line).length > 0) ? 'cards' : 'text',
   };
 }

@@ -430,3 +430,28 @@ test('a folded message whose date can be two days is dated by none', async () =>
   });
   expect(reading.thread?.messages[0]).toMatchObject({ from: isAnna, sentAt: null });
 });
+
+test('a recipient who is only a name has the address that the open row or another head gives to it, and no other', async () => {
+  const messages = [
+    outlookMessage({ from: anna, date: 'Wed 9/16/2026 9:00 AM' }),
+    outlookMessage({ ...own, to: ['Anna Rossi', 'Marco Neri'], date: 'Thu 9/17/2026 9:00 AM' }),
+  ];
+  const other = outlookRow({
+    conversation: 'conv2',
+    subject: 'Catalogue',
+    person: { name: 'Marco Neri', address: 'marco@neri.example' },
+  });
+  const row = outlookRow({ conversation: 'conv1', subject: 'Offer', selected: true });
+  const reading = await read({ messages, rows: [row, other] });
+  expect(reading.thread?.messages[1]?.to).toEqual([isAnna, { name: 'Marco Neri', address: null }]);
+});
+
+test('a recipient with a name that two people have stays without an address', async () => {
+  const two = ['Marco Neri <marco@neri.example>', 'Marco Neri <m.neri@other.example>'];
+  const messages = [
+    outlookMessage({ from: anna, to: two, date: 'Wed 9/16/2026 9:00 AM' }),
+    outlookMessage({ ...own, to: ['Marco Neri'], date: 'Thu 9/17/2026 9:00 AM' }),
+  ];
+  const reading = await read({ messages });
+  expect(reading.thread?.messages[1]?.to).toEqual([{ name: 'Marco Neri', address: null }]);
+});

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { browserPath } from '@/commands/support/browserPath';
 import type { PageReading } from '@/domain/mail/reading';
 import {
@@ -25,6 +25,9 @@ const selected = (subject = 'Offer') =>
 const mailbox = anOutlookPage({ rows: [selected()], messages: [ownMail] });
 const ownWindow = (subject?: string) =>
   `<!doctype html><html lang="en"><body><div role="main"><div id="ReadingPaneContainerId">${pane(subject)}</div></div></body></html>`;
+
+// Each test opens two windows.
+vi.setConfig({ testTimeout: 20_000 });
 
 let browser: Browser;
 let bundle: string;
