@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
 import type { FollowUp } from '@/domain/followUps/followUp';
 import type { Interaction, MailInteraction } from '@/domain/mail/interaction';
 import type { Addressee } from '@/domain/mail/reading';
@@ -11,8 +12,8 @@ import { NextStep, type NextStepProps } from '../due/NextStep';
 import { NotesSection, type NotesSectionProps } from '../notes/NotesSection';
 import { ProblemsSection } from '../records/ProblemsSection';
 import type { RecordActs } from '../records/recordActs';
-import { WriteDown } from '../records/WriteDown';
 import { WrittenSections } from '../records/WrittenSections';
+import { Button } from '../ui/Button';
 import type { MenuProps } from '../ui/Menu';
 import type { Moment } from '../words/moment';
 import { personName, shortName } from '../words/personName';
@@ -82,7 +83,11 @@ export function ContactView(props: ContactViewProps) {
           interactions={props.interactions}
           name={shortName(contact)}
           title={togetherWords(contact)}
-          add={<WriteDown onWrite={recordActs.onWrite} />}
+          add={
+            <Button look="link" onClick={recordActs.onChoose}>
+              {i18n.t('record.write')}
+            </Button>
+          }
           {...(acts.onCorrect === undefined ? {} : { onCorrect: acts.onCorrect })}
           {...written}
         />

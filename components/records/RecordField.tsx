@@ -33,7 +33,7 @@ export function RecordField(props: RecordFieldProps) {
   const id = useId();
   const Input = inputs[spec.look];
   return (
-    <div className={`record-field ${spec.look}`}>
+    <div className={`record-field of-${spec.look}`}>
       <Input {...props} id={id} said={`${id}-hint ${id}-fault`} />
       {spec.hint !== undefined && (
         <p id={`${id}-hint`} className="hint">

@@ -1,13 +1,10 @@
 import { useRef, useState } from 'react';
 import { Icon } from './Icon';
-import { Button } from './Button';
-import { IconButton, type IconButtonProps } from './IconButton';
+import { IconButton } from './IconButton';
 import type { IconName } from './iconShapes';
 
 export interface MenuProps {
   readonly name: string;
-  /** Whether its name stands there as a word, in place of three dots. */
-  readonly isWord?: boolean;
   readonly items: readonly {
     readonly icon: IconName;
     readonly words: string;
@@ -16,7 +13,7 @@ export interface MenuProps {
 }
 
 /** A few rarer acts behind three dots; leaving it, or Esc, closes it. */
-export function Menu({ name, items, isWord = false }: MenuProps) {
+export function Menu({ name, items }: MenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   return (
@@ -30,7 +27,7 @@ export function Menu({ name, items, isWord = false }: MenuProps) {
         if (relatedTarget && !place.current?.contains(relatedTarget)) setIsOpen(false);
       }}
     >
-      <Opener name={name} isWord={isWord} expanded={isOpen} onPress={() => setIsOpen(!isOpen)} />
+      <IconButton icon="more" name={name} expanded={isOpen} onPress={() => setIsOpen(!isOpen)} />
       {isOpen && (
         <ul className="menu">
           {items.map(({ icon, words, onChoose }) => (
@@ -50,18 +47,5 @@ export function Menu({ name, items, isWord = false }: MenuProps) {
         </ul>
       )}
     </div>
-  );
-}
-
-interface OpenerProps extends Pick<IconButtonProps, 'name' | 'expanded' | 'onPress'> {
-  readonly isWord: boolean;
-}
-
-function Opener({ isWord, ...button }: OpenerProps) {
-  if (!isWord) return <IconButton icon="more" {...button} />;
-  return (
-    <Button look="link" aria-expanded={button.expanded} onClick={button.onPress}>
-      {button.name}
-    </Button>
   );
 }

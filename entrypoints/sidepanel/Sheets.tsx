@@ -1,14 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import type { Moment } from '@/components/words/moment';
 import type { OpenThread } from '@/domain/mail/openThread';
 import { keyOfSheet, type OpenSheet } from './openSheet';
 import { PickPane } from './PickPane';
 import { RemindPane } from './RemindPane';
-import { TalkPane } from './TalkPane';
+import { TalkPane, type TalkPaneProps } from './TalkPane';
 import { ThankPane } from './ThankPane';
 import type { Acts } from './useActs';
 import { type Person, usePerson } from './usePerson';
 import type { Selection } from './useSelection';
+import { WriteDownPane } from './WriteDownPane';
 import { WritePane } from './WritePane';
 
 export interface SheetsProps {
@@ -48,12 +49,22 @@ interface SheetAboutProps extends PersonSheetProps {
   readonly person: Person;
 }
 
+/** Those that are about the person alone. */
+const plainPanes = {
+  talk: TalkPane,
+  remind: RemindPane,
+  care: CarePane,
+  merge: MergePane,
+  'write-down': WriteDownPane,
+} as const satisfies Partial<Record<OpenSheet['kind'], ComponentType<TalkPaneProps>>>;
+
 function SheetAbout({ sheet, ...rest }: SheetAboutProps) {
-  if (sheet.kind === 'talk') return <TalkPane {...rest} />;
-  if (sheet.kind === 'remind') return <RemindPane {...rest} />;
   if (sheet.kind === 'record') return <RecordPane wish={sheet} {...rest} />;
-  if (sheet.kind === 'care') return <CarePane {...rest} />;
-  if (sheet.kind === 'merge') return <MergePane {...rest} />;
-  if (sheet.kind === 'write') return <WritePane followUpId={sheet.followUpId} {...rest} />;
-  return <ThankPane occasion={sheet.occasion} {...rest} />;
+  if (sheet.kind === 'write') {
+    const { followUpId, purpose } = sheet;
+    return <WritePane followUpId={followUpId} purpose={purpose} {...rest} />;
+  }
+  if (sheet.kind === 'thank') return <ThankPane occasion={sheet.occasion} {...rest} />;
+  const Pane = plainPanes[sheet.kind];
+  return <Pane {...rest} />;
 }

@@ -31,6 +31,7 @@ export type OpenSheet =
   | { readonly kind: 'remind'; readonly contactId: string }
   | { readonly kind: 'care'; readonly contactId: string }
   | { readonly kind: 'merge'; readonly contactId: string }
+  | { readonly kind: 'write-down'; readonly contactId: string }
   | RecordWish
   | {
       readonly kind: 'write';

@@ -36,7 +36,7 @@ function show(of: Partial<ContactViewProps> = {}) {
   const interactions = of.interactions ?? mails;
   const now = aMoment().now.toInstant();
   const history = historyOf(someFacts('2026-11-19', { contact, interactions, now }));
-  const recordActs = { onWrite: vi.fn(), onEdit: vi.fn(), onKeep: vi.fn() };
+  const recordActs = { onChoose: vi.fn(), onWrite: vi.fn(), onEdit: vi.fn(), onKeep: vi.fn() };
   const notes = { onEditing: vi.fn(), onWrite: vi.fn(), onPin: vi.fn(), onDelete: vi.fn() };
   render(
     <ContactView

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ProblemsSection } from '@/components/records/ProblemsSection';
 import { recordLine } from '@/components/records/recordLine';
-import { WriteDown } from '@/components/records/WriteDown';
+import { WriteDownSheet } from '@/components/records/WriteDownSheet';
 import { WrittenSections } from '@/components/records/WrittenSections';
 import type { PersonRecord, RecordOf } from '@/domain/records/record';
 import { aProblem, aPromise, someRecords } from '../../builders/aRecord';
@@ -14,7 +14,7 @@ const moment = aMoment();
 const now = moment.now.epochMilliseconds;
 
 function show(records: readonly PersonRecord[]) {
-  const acts = { onWrite: vi.fn(), onEdit: vi.fn(), onKeep: vi.fn() };
+  const acts = { onChoose: vi.fn(), onWrite: vi.fn(), onEdit: vi.fn(), onKeep: vi.fn() };
   render(
     <>
       <ProblemsSection records={records} moment={moment} {...acts} />
@@ -127,10 +127,9 @@ test('what they expect is measured half-way; after its end the answer draws the 
   expect(over.onKeep.mock.lastCall?.[0]).toMatchObject({ balancedAt: now });
 });
 
-test('everything that can be written down is behind one word', () => {
+test('everything that can be written down is one click away', () => {
   const onWrite = vi.fn();
-  render(<WriteDown onWrite={onWrite} />);
-  press('Write down');
+  render(<WriteDownSheet name="Anna Conti" onWrite={onWrite} onClose={vi.fn()} />);
   expect(screen.getAllByRole('listitem')).toHaveLength(someRecords.length);
   press('Kind words');
   expect(onWrite).toHaveBeenCalledWith('kind-words');
