@@ -4,6 +4,7 @@ import { plainLine } from '../plainText';
 import { isInside, readAll, readFirst } from '../read';
 import { agreedBy, type Reading, type Strategy, valueOf } from '../readFact';
 import type { Facts } from '../summary';
+import { editor } from './composeSelectors';
 import { type Cards, findCards } from './findCards';
 import { foldedLine, foldsIn } from './foldedLine';
 import { inOrder } from './inOrder';
@@ -80,8 +81,9 @@ function messagesOf({ cards }: Cards, { pane, row, context }: Place): readonly M
 
 /** A draft that nobody is writing at looks like an own message, with a place for its compose beside it. */
 function isClosedDraft({ card, message }: MessageReading): boolean {
-  const place = readFirst(card, composePlace, (one) => !isInside(one, messageBody));
-  return message.direction === 'out' && place !== null;
+  const isEmpty = (place: Element) =>
+    !isInside(place, messageBody) && readFirst(place.parentElement ?? place, editor) === null;
+  return message.direction === 'out' && readFirst(card, composePlace, isEmpty) !== null;
 }
 
 function shownTime(card: Element): string {
