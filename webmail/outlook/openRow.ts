@@ -1,18 +1,19 @@
 import { plainLine } from '../plainText';
+import { chosenRow } from './chosenRow';
 import { openerOf } from './openerOf';
 import { selectedRow } from './selectedRow';
 
 const LONGEST_ROW = 5_000;
 
 /**
- * The row of the open conversation: the only selected one, here or in the window that opened this one, and only where it
- * shows the subject of the open mail. For 100 to 200 ms after another row was chosen the pane shows the old mail (BE
+ * The row of the open conversation: the only selected one, here, where the mail stands now, or in the window that opened
+ * this one, and only where it shows the subject of the open mail. For 100 to 200 ms after another row was chosen the pane shows the old mail (BE
  * 2026-03).
  */
 export function openRow(page: Document, subject: string | null): Element | null {
   const own = selectedRow(page);
   if (subject === null) return own;
-  const row = own ?? openerOf(page)?.row ?? null;
+  const row = own ?? chosenRow(page) ?? openerOf(page)?.row ?? null;
   return row !== null && textOf(row).includes(withoutPrefixes(subject).toLowerCase()) ? row : null;
 }
 

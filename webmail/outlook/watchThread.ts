@@ -2,6 +2,7 @@ import { bringsOnlyOurs } from '../bringsOnlyOurs';
 import { isInside, readFirst } from '../read';
 import { observe, oncePerFrame } from '../watch';
 import { awaitPart } from './awaitPart';
+import { rememberChosen } from './chosenRow';
 import { compose, listScroller, paneHome } from './selectors';
 
 /** How long a pane may show the mail that was left after another row was chosen (BE 2026-03: 100 to 200 ms). */
@@ -75,7 +76,10 @@ class Watch {
 
   #observeSelection(list: Element): () => void {
     const options = { subtree: true, attributeFilter: ['aria-selected'] };
-    return observe(list, options, { onRecords: () => this.#settle(), signal: this.#signal });
+    return observe(list, options, {
+      onRecords: (records) => this.#settle(records),
+      signal: this.#signal,
+    });
   }
 
   #changed(): void {
@@ -87,7 +91,12 @@ class Watch {
     if (this.#home?.isConnected !== true || this.#list?.isConnected === false) this.#changed();
   }
 
-  #settle(): void {
+  #settle(records: readonly MutationRecord[]): void {
+    const rows = records.flatMap(({ target }) => (target instanceof Element ? target : []));
+    rememberChosen(
+      this.#page,
+      rows.filter((row) => row.getAttribute('aria-selected') === 'true'),
+    );
     clearTimeout(this.#settling);
     this.#settling = setTimeout(this.#look, SETTLES_WITHIN_MS);
   }

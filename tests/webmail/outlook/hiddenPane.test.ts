@@ -1,0 +1,58 @@
+// @vitest-environment node
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { PageReading } from '@/domain/mail/reading';
+import {
+  anOutlookPage,
+  outlookMessage,
+  outlookPane,
+  outlookRow,
+} from '../../builders/anOutlookPage';
+import { openWriter, type Writer } from '../theWriter';
+
+/** With the reading pane hidden an open mail stands in the place of the list, whose rows leave the page. */
+const INBOX = 'https://outlook.office.com/mail/';
+const anna = 'Anna Rossi <anna@belforte.example>';
+const rows = ['Offer', 'Catalogue'].map((subject, i) =>
+  outlookRow({ conversation: `conv${i + 1}`, subject }),
+);
+
+let writer: Writer;
+beforeAll(async () => {
+  writer = await openWriter('webmail/outlook/outlook.ts');
+});
+afterAll(() => writer.close());
+
+const change = (act: string) => writer.page.evaluate(act);
+
+beforeEach(async () => {
+  await writer.open(anOutlookPage({ rows, pane: '' }), INBOX);
+  await change(`premura.watchThread(document, () => {}, new AbortController().signal);
+    globalThis.rows = document.querySelectorAll('[data-convid]');`);
+});
+
+const choose = (...which: readonly number[]) =>
+  change(`for (const i of ${JSON.stringify(which)}) rows[i].setAttribute('aria-selected', 'true');
+    history.pushState(null, '', '/mail/id/AAkALg${which.join('')}')`);
+
+async function readOpened(subject: string, url = ''): Promise<PageReading['thread']> {
+  const pane = outlookPane(subject, [outlookMessage({ from: anna })]);
+  const reading = await change(`document.querySelector('[role="listbox"]').remove();
+    ${url === '' ? '' : `history.pushState(null, '', '${url}');`}
+    document.querySelector('#ReadingPaneContainerId').innerHTML = ${JSON.stringify(pane)};
+    premura.readPage(document, { url: location.href, zone: 'UTC', now: Temporal.Now.instant() })`);
+  return (reading as PageReading).thread;
+}
+
+test('the mail is of the conversation whose row was chosen', async () => {
+  await choose(1);
+  expect(await readOpened('Catalogue')).toMatchObject({ id: 'conv2', subject: 'Catalogue' });
+});
+
+test.each<[string, readonly number[], string, string]>([
+  ['a mail of another subject', [1], 'Offer', ''],
+  ['the next mail, to which one went without the list', [1], 'Catalogue', '/mail/id/AAkNext'],
+  ['one of several rows that were ticked', [0, 1], 'Catalogue', ''],
+])('%s is of no conversation that is known', async (_which, chosen, subject, url) => {
+  await choose(...chosen);
+  expect(await readOpened(subject, url)).toMatchObject({ id: null });
+});
