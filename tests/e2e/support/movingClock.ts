@@ -1,22 +1,21 @@
 import type { BrowserContext, Worker } from 'playwright-core';
 
-/** What the functions below find where they run, and leave there. */
-declare const globalThis: {
+/** What the function below leaves where it runs. */
+interface Clocked {
   realNow?: () => number;
   clockAhead?: number;
-};
+}
 
 /** Runs in a worker or a page: from then on its clock is so many milliseconds ahead of the real one. */
 function setClock(ahead: number): void {
-  const known = globalThis.realNow;
+  const place = globalThis as Clocked;
+  const known = place.realNow;
   const realNow = known ?? Date.now.bind(Date);
-  globalThis.realNow = realNow;
-  globalThis.clockAhead = ahead;
+  place.realNow = realNow;
+  place.clockAhead = ahead;
   if (known !== undefined) return;
-  Date.now = () => realNow() + (globalThis.clockAhead ?? 0);
-  const clock = Temporal.Now as {
-    -readonly [K in keyof typeof Temporal.Now]: (typeof Temporal.Now)[K];
-  };
+  Date.now = () => realNow() + (place.clockAhead ?? 0);
+  const clock = Temporal.Now;
   clock.instant = () => Temporal.Instant.fromEpochMilliseconds(Date.now());
   clock.zonedDateTimeISO = (zone = clock.timeZoneId()) => clock.instant().toZonedDateTimeISO(zone);
   clock.plainDateISO = (zone = clock.timeZoneId()) => clock.zonedDateTimeISO(zone).toPlainDate();

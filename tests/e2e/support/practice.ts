@@ -66,6 +66,11 @@ export class Practice {
     return new Practice(premura, panel, { say: wordsIn(language), clock });
   }
 
+  /** Epoch milliseconds. */
+  get now(): number {
+    return this.#clock.now();
+  }
+
   async close(): Promise<void> {
     await this.premura.close();
   }
@@ -96,8 +101,8 @@ export class Practice {
     this.#said += 1;
     const data = { actId: `practice-${this.#said}-${this.#clock.now()}`, ...request };
     const answer = await this.panel.evaluate(
-      async (message) =>
-        (await chrome.runtime.sendMessage(message)) as { res?: unknown; err?: unknown },
+      async (message): Promise<{ res?: unknown; err?: unknown }> =>
+        chrome.runtime.sendMessage(message),
       { id: 1, type, data, timestamp: Date.now() },
     );
     if (answer.err !== undefined) throw new Error(JSON.stringify(answer.err));

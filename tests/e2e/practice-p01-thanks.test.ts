@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { personOf } from './support/personOf';
+import { poll } from './support/poll';
+import { Practice } from './support/practice';
+
+const anna = personOf('anna');
+const RED = '#9f380a';
+
+let practice: Practice;
+beforeEach(async () => {
+  practice = await Practice.begin();
+  await practice.follow('anna-montaggio', anna);
+});
+afterEach(async () => {
+  await practice?.close();
+});
+
+/** An order, just written down. */
+const ordered = async (what: string) =>
+  practice.write(anna, { kind: 'order', what, isFirst: false, deliveredOn: null });
+
+test('an order is thanked for at once, in the reply, with the line left to the user; once it is sent it is done', async () => {
+  const { panel, say, premura } = practice;
+  await ordered('le lampade del banco');
+  const thanks = await practice.due(anna, 'thank-you');
+  await practice.today();
+  await practice.row(anna).getByText(say('followUp.thankYou.forAnOrder')).waitFor();
+  expect((await premura.badge()).color).not.toBe(RED);
+  await practice.press('button.thank', anna);
+  await panel.getByText(say('thank.prompt.forAnOrder')).waitFor();
+  const text = await practice.intoReply('grazie della fiducia');
+  expect(text).toContain("È arrivato l'ordine per le lampade del banco: grazie della fiducia.");
+  expect(text).not.toContain(say('thank.prompt.forAnOrder'));
+  await practice.sendReply('Partono giovedì.');
+  expect((await practice.closed(thanks.id, 'message')).state).toBe('done');
+  // Thanked this week: another order offers no thanks again.
+  await ordered('le staffe');
+  const open = (await practice.followUps(anna, 'thank-you')).filter(
+    ({ state }) => state === 'open',
+  );
+  expect(open).toEqual([]);
+});
+
+test('thanks that nobody sent never redden; after three working days they join the next mail, or leave quietly', async () => {
+  const { panel, premura, say } = practice;
+  await ordered('le lampade del banco');
+  const thanks = await practice.due(anna, 'thank-you');
+  await practice.moveTo('2026-11-19T09:00');
+  await poll('the badge', async () => (await premura.badge()).text === '1');
+  expect((await premura.badge()).color).not.toBe(RED);
+
+  await practice.moveTo('2026-11-20T18:01');
+  await poll('no badge', async () => (await premura.badge()).text === '');
+  expect(await practice.due(anna, 'thank-you')).toMatchObject({ id: thanks.id, joins: true });
+
+  // A question that is due can take them along; the mail that goes out without them is their end.
+  await practice.write(anna, {
+    kind: 'problem',
+    toSolve: [{ words: 'la staffa piegata', solvedAt: null }],
+    gravity: 'normal',
+    updateEveryDays: 2,
+    acknowledgedAt: null,
+    nextWordBy: null,
+    updates: [],
+    solvedAt: null,
+    confirmedAt: null,
+  });
+  await practice.today();
+  await practice.press('button.write', anna);
+  await panel.getByRole('checkbox', { name: say('followUp.thankYou.forAnOrder') }).waitFor();
+  await practice.intoReply('Se ho capito male');
+  await practice.sendReply('Una staffa è piegata.');
+  expect((await practice.closed(thanks.id, 'time')).state).toBe('dismissed');
+});

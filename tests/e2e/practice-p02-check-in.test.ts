@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { personOf } from './support/personOf';
+import { Practice } from './support/practice';
+
+const paolo = personOf('paolo');
+
+let practice: Practice;
+beforeEach(async () => {
+  practice = await Practice.begin('it');
+  await practice.follow('paolo-degustazione', paolo);
+});
+afterEach(async () => {
+  await practice?.close();
+});
+
+test('tre giorni lavorativi dopo la consegna si chiede se va tutto bene, in una mail nuova; la domanda resta scritta', async () => {
+  const { panel, say } = practice;
+  const order = { kind: 'order', what: 'le luci della sala', isFirst: false } as const;
+  await practice.write(paolo, { ...order, deliveredOn: '2026-11-18' });
+  const [check] = (await practice.followUps(paolo, 'check-in')).filter(
+    ({ aspect }) => aspect === 'delivery',
+  );
+  expect(check?.due).toEqual({ on: '2026-11-23' });
+
+  await practice.moveTo('2026-11-23T09:00');
+  await practice.card(paolo);
+  const about = say('followUp.checkInDelivery', 'le luci della sala');
+  await panel.getByRole('heading', { name: about }).waitFor();
+  await practice.button('button.write').click();
+  const text = await practice.intoNewMessage(
+    'È tutto a posto',
+    'Le plafoniere sono le più delicate.',
+  );
+  expect(text).toContain('Da qualche giorno dovreste avere le luci della sala.');
+  await practice.closed(check?.id ?? '', 'message');
+  const asked = await practice.record(`asked:${check?.id}`);
+  expect(asked).toMatchObject({ kind: 'asked', answer: null });
+});
+
+test('i due orologi: una parola qualsiasi muove il ritmo, solo una domanda muove l’altro', async () => {
+  const order = { kind: 'order', what: 'le luci della sala', isFirst: false } as const;
+  await practice.write(paolo, { ...order, deliveredOn: null });
+  const clocks = await practice.followUps(paolo, 'check-in');
+  expect(clocks.filter(({ state }) => state === 'open')).toHaveLength(1);
+  await practice.ask('careChanged', {
+    contactId: (await practice.contact(paolo.address)).id,
+    care: { role: 'customer', tier: 'A' },
+    without: [],
+    cadenceDays: 200,
+  });
+  // The agreed rhythm is long, so the other clock asks first: three months for an A.
+  const asks = await practice.due(paolo, 'check-in');
+  expect(asks).toMatchObject({ aspect: 'not-asked', due: { on: '2027-02-17' } });
+  await practice.moveTo('2027-02-17T09:00');
+  await practice.card(paolo);
+  await practice.button('button.asked').click();
+  await practice.closed(asks.id, 'user');
+  expect(await practice.record(`asked:${asks.id}`)).toMatchObject({ answer: null });
+  const next = await practice.due(paolo, 'check-in');
+  expect(next.due).not.toEqual(asks.due);
+});
