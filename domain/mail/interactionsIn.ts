@@ -56,7 +56,8 @@ function seenIn(
   const { sentAt, direction, text } = message;
   if (!isKnown(message) || sentAt === null || direction === 'unknown') return [];
   const at = Temporal.Instant.from(sentAt).epochMilliseconds;
-  const manner = message.expanded && text !== null ? { manner: mannerOf(text) } : {};
+  const isShown = message.expanded && text !== null && text.trim() !== '';
+  const manner = isShown ? { manner: mannerOf(text) } : {};
   return peopleOf(message)
     .filter(({ address }) => !isColleague(address, account) && !isNobodysContact(address))
     .map((person) => ({ with: person, direction, at, asks: asksSomething(text ?? ''), ...manner }));

@@ -62,16 +62,17 @@ async function measured({ many, few }: Both): Promise<readonly Row[]> {
   return [...rows, await badgeRow(many)];
 }
 
-/** The two take turns, so that whatever slows this machine down slows both. */
+/** Round by round, the two in turn, so that whatever slows this machine down slows both. */
 async function timesAsMuch({ many, few }: Both, question: Question): Promise<number | null> {
-  const times = { many: [] as number[], few: [] as number[] };
+  const ratios: number[] = [];
   for (let nth = 0; nth < WARM_UPS + ASKINGS; nth += 1) {
-    const [a, b] = [await many.ask(question), await few.ask(question)];
-    if (nth < WARM_UPS) continue;
-    times.many.push(a);
-    times.few.push(b);
+    const isFewFirst = nth % 2 === 0;
+    const before = isFewFirst ? await few.ask(question) : 0;
+    const much = await many.ask(question);
+    const little = isFewFirst ? before : await few.ask(question);
+    if (nth >= WARM_UPS) ratios.push(much / little);
   }
-  return ratio(median(times.many), median(times.few));
+  return median(ratios);
 }
 
 async function badgeRow(many: ScaleBrowser): Promise<Row> {
