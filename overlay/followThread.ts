@@ -4,6 +4,7 @@ import type { BarState } from '@/messaging/protocol';
 import type { Webmail } from '@/webmail/webmail';
 import type { AskedDates } from './AskedDates';
 import { contextNow } from './contextNow';
+import { isSame } from './isSame';
 import type { LivingScript } from './livingScript';
 
 export interface Followed {
@@ -36,7 +37,7 @@ export function followThread(following: Following): Followed {
 
 class Follower implements Followed {
   readonly #following: Following;
-  #told = '';
+  #told: PageReading | null = null;
   #who = '';
   #turn = 0;
   #hasBar = false;
@@ -62,9 +63,8 @@ class Follower implements Followed {
 
   look(): void {
     const reading = this.read();
-    const saying = JSON.stringify(reading);
-    if (saying === this.#told) return this.#following.onMoved();
-    this.#told = saying;
+    if (isSame(reading, this.#told)) return this.#following.onMoved();
+    this.#told = reading;
     const who = whoIn(reading);
     // The deed of one person never stands over the mail of another, not even while the background is asked.
     if (who !== this.#who && this.#hasBar) this.#give(null);
@@ -81,7 +81,7 @@ class Follower implements Followed {
     const wasOutOfDate = this.#isOutOfDate;
     this.#isWaiting = this.#isOutOfDate = false;
     // Not heard: it is told again when the page stirs.
-    if (answer === null) this.#told = '';
+    if (answer === null) this.#told = null;
     else this.#give(answer.bar);
     if (wasOutOfDate) this.readAgain();
   }

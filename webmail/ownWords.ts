@@ -1,7 +1,14 @@
 import { cutHistory, QUOTE_LINE, RULE_LINE } from '@/domain/mail/cutHistory';
 import { LONGEST_TEXT } from '@/domain/mail/longestText';
-import { historyBegins, leaveList, mailSignature, notShown, quoted } from './mailMarkup';
-import { isOne, readEvery, selector } from './read';
+import {
+  historyBegins,
+  leaveList,
+  mailSignature,
+  mayBeMarked,
+  notShown,
+  quoted,
+} from './mailMarkup';
+import { isOne, readUnordered, selector } from './read';
 import { wholeCharacters } from './plainText';
 
 /** What is looked at, quotes included: more is not a mail that one reads. */
@@ -30,7 +37,7 @@ export interface OwnWords {
  */
 export function ownWords(body: Element): OwnWords {
   const lines = new Lines();
-  const marked = new Set<Node>(readEvery(body, special));
+  const marked: ReadonlySet<Node> = readUnordered(body, mayBeMarked);
   let isListMail = false;
   let node: Node | null = body.firstChild;
   while (node !== null && lines.length < LONGEST_SOURCE) {
@@ -46,6 +53,7 @@ export function ownWords(body: Element): OwnWords {
 type Kind = 'words' | 'quote' | 'nothing' | 'end';
 
 function kindOf(element: Element): Kind {
+  if (!isOne(element, special)) return 'words';
   if (isOne(element, historyBegins)) return 'end';
   if (isOne(element, quoted)) return 'quote';
   return isOne(element, mailSignature) || isOne(element, notShown) ? 'nothing' : 'words';

@@ -40,14 +40,36 @@ export function readAll(
   return [];
 }
 
-/** The first that any candidate finds, in the order of the page: one search, where the candidates' own order says nothing. */
-export function readAny(scope: ParentNode, wanted: Selector): Element | null {
-  return scope.querySelector(wanted.any);
+/**
+ * The first that any candidate finds, in the order of the page. Each is searched for by itself: browsers find one thing ten
+ * times faster than either of two.
+ */
+export function readAny(scope: ParentNode, { candidates }: Selector): Element | null {
+  let earliest: Element | null = null;
+  for (const candidate of candidates) {
+    const found = scope.querySelector(candidate);
+    if (found !== null && (earliest === null || comesBefore(found, earliest))) earliest = found;
+  }
+  return earliest;
 }
 
-/** All that any candidate finds, each once, in the order of the page: for counting what could mislead. */
+/** All that any candidate finds, each once, in no order. */
+export function readUnordered(scope: ParentNode, { candidates }: Selector): ReadonlySet<Element> {
+  const all = new Set<Element>();
+  for (const candidate of candidates) {
+    for (const found of scope.querySelectorAll(candidate)) all.add(found);
+  }
+  return all;
+}
+
+/** The same in the order of the page: for counting what could mislead. */
 export function readEvery(scope: ParentNode, wanted: Selector): readonly Element[] {
-  return [...scope.querySelectorAll(wanted.any)];
+  return [...readUnordered(scope, wanted)].toSorted((a, b) => (comesBefore(a, b) ? -1 : 1));
+}
+
+/** Whether it stands before the other one in the page, or around it. */
+export function comesBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** Whether this element is one of those. */

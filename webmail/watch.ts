@@ -1,24 +1,24 @@
+/** At sixty a second. */
+const FRAME = 16;
+
 /**
  * Runs `work` for a change at once, and for all others of the same frame once more in the next: no waiting before the
  * first reading, no reading per mutation. No timer; a hidden tab catches up when it is shown.
  */
 export function oncePerFrame(work: () => void, signal: AbortSignal): () => void {
-  let isPending = false;
-  let isDirty = false;
+  let last = -FRAME;
+  let isPlanned = false;
   const run = () => {
-    isPending = true;
-    isDirty = false;
-    requestAnimationFrame(onFrame);
+    isPlanned = false;
+    if (signal.aborted) return;
     work();
-  };
-  const onFrame = () => {
-    isPending = false;
-    if (isDirty && !signal.aborted) run();
+    last = performance.now();
   };
   return () => {
-    if (signal.aborted) return;
-    isDirty = true;
-    if (!isPending) run();
+    if (isPlanned) return;
+    isPlanned = performance.now() - last < FRAME;
+    if (isPlanned) requestAnimationFrame(run);
+    else run();
   };
 }
 
@@ -28,12 +28,21 @@ const QUIET = 100;
 export function onceQuiet(work: () => void, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isFirst = true;
+  let last = 0;
+  const wait = (span: number) => {
+    timer = setTimeout(() => {
+      const left = last + QUIET - performance.now();
+      timer = undefined;
+      if (left > 0) wait(left);
+      else work();
+    }, span);
+  };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return () => {
-    clearTimeout(timer);
     if (signal.aborted) return;
+    last = performance.now();
     if (isFirst) work();
-    else timer = setTimeout(work, QUIET);
+    else if (timer === undefined) wait(QUIET);
     isFirst = false;
   };
 }

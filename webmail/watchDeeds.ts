@@ -65,7 +65,10 @@ class Deeds {
     this.#heard.add(part);
     const options = { capture: true, signal: this.#listener.signal };
     const onKey = (event: Event) => {
-      if (event instanceof KeyboardEvent && event.isTrusted) this.#key(event);
+      // Each letter that is typed comes here: first what says that it means nothing.
+      const { target, ctrlKey, metaKey } = event as KeyboardEvent;
+      const isTyped = target === this.#typedIn && !ctrlKey && !metaKey;
+      if (!isTyped && event instanceof KeyboardEvent && event.isTrusted) this.#key(event);
     };
     part.addEventListener('keydown', onKey, options);
   }
@@ -75,7 +78,6 @@ class Deeds {
     const meant = meaningOf(event);
     if (meant === null || !(target instanceof Element)) return;
     const isTyping = PLAIN.has(meant) && target.hasAttribute('contenteditable');
-    if (isTyping && target === this.#typedIn) return;
     if (meant === 'press') this.#do(target, event);
     else this.#tell(meant, this.#composer.composeAround(target));
     this.#typedIn = isTyping ? target : null;

@@ -1,7 +1,6 @@
-import { OWN_MARK } from '@/webmail/webmail';
+import { ownParts } from '@/webmail/ownParts';
 
 /** What a script of before an update has left in the page. */
 export function removeOldHosts(page: Document): void {
-  const old = [...page.getElementsByTagName('div')].filter((one) => one.hasAttribute(OWN_MARK));
-  for (const host of old) host.remove();
+  for (const host of ownParts(page)) host.remove();
 }

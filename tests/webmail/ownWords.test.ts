@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { aGmailPage, anna, gmailMessage, gmailThread } from '../builders/aGmailPage';
+import { historyBegins, mailSignature, mayBeMarked, notShown, quoted } from '@/webmail/mailMarkup';
 import { usePageReader } from './thePageReader';
 
 const read = usePageReader();
@@ -90,6 +91,19 @@ describe('history, in the marks of many programs', () => {
     expect(await ownWords(`<div>We need</div>${indented}`)).toBe('We need\nforty lamps');
   });
 });
+
+/** The parts of a list of selectors; commas in brackets part nothing. */
+const partsOf = (list: string) => list.match(/(?:\([^()]*\)|\[[^\]]*\]|[^,([])+/gu) ?? [];
+
+test.each([historyBegins, quoted, mailSignature, notShown].flatMap(({ any }) => partsOf(any)))(
+  'what is looked for first finds %s',
+  (part) => {
+    const marks = mayBeMarked.candidates.map((mark) => mark.replace(/\]$/u, ''));
+    const [, tag = '', attribute] = /^([^[]*)(\[[\w-]+)?/u.exec(part.trim()) ?? [];
+    const needs = [tag.startsWith('.') ? '[class' : tag, attribute];
+    expect(marks.some((mark) => needs.includes(mark) || tag.startsWith(`${mark}:not`))).toBe(true);
+  },
+);
 
 test('a mail of a megabyte and a mail nested ten thousand deep are read, at most 64 kB of them', async () => {
   const long = await ownWords(`<div>${'forty lamps '.repeat(90_000)}</div>`);

@@ -1,19 +1,19 @@
 import { bringsOnlyOurs } from '../bringsOnlyOurs';
 import { readEvery } from '../read';
 import { type Reading, valueOf } from '../readFact';
-import { headsThread, landmark, lookForThread, type OpenThread, shownViews } from './lookForThread';
+import { landmark, lookForThread, type OpenThread, shownViews } from './lookForThread';
 
 /**
- * The open thread. Whoever asks in the same breath gets the same answer; where a thread is alone in its view, it is looked
- * for again only once something in there has changed, or another view or heading is shown.
+ * The open thread. Whoever asks in the same breath gets the same answer; a thread that is alone in its view is looked for
+ * again only once something in there has changed, or a view has come, gone, been hidden or shown: a page with a long thread
+ * takes a millisecond to look through.
  */
 export function findThread(page: Document): Reading<OpenThread> {
   const known = justFound.get(page);
   if (known !== undefined) return known;
-  const landmarks = readEvery(page, landmark);
-  if (standing === null || !stillStands(standing, landmarks)) {
+  if (standing === null || !stillStands(standing, page)) {
     standing?.observer.disconnect();
-    standing = newStanding(lookForThread(page, landmarks));
+    standing = newStanding(page);
   }
   const { found } = standing;
   justFound.set(page, found);
@@ -29,36 +29,49 @@ export function isThreadAlone(page: Document): boolean {
 const justFound = new WeakMap<Document, Reading<OpenThread>>();
 
 interface Standing {
+  readonly page: Document;
   readonly found: Reading<OpenThread>;
+  /** The view that the thread is alone in, under a heading; else it is looked for each time. */
   readonly view: Element | null;
+  readonly landmarks: readonly Element[];
   readonly observer: MutationObserver;
   isStirred: boolean;
 }
 
 let standing: Standing | null = null;
 
-function stillStands(before: Standing, landmarks: readonly Element[]): boolean {
-  const { view, observer } = before;
-  before.isStirred ||= observer.takeRecords().some(isNews);
-  if (view === null || before.isStirred) return false;
-  const [only, ...others] = shownViews(landmarks);
-  const isElsewhere = (one: Element) => !view.contains(one) && headsThread(one);
-  return only === view && others.length === 0 && !landmarks.some(isElsewhere);
-}
-
-function newStanding(found: Reading<OpenThread>): Standing {
+function newStanding(page: Document): Standing {
+  const landmarks = readEvery(page, landmark);
+  const found = lookForThread(page, landmarks);
   const open = valueOf(found);
-  const observer = new MutationObserver((records) => {
-    if (!records.some(isNews)) return;
-    made.isStirred = true;
-    observer.disconnect();
-  });
-  const view = open?.heading === null ? null : (open?.aloneIn ?? null);
-  if (view !== null) observer.observe(view, { subtree: true, childList: true, attributes: true });
-  const made: Standing = { found, view, observer, isStirred: false };
+  const view = open?.heading ? open.aloneIn : null;
+  const observer = new MutationObserver((records) => stir(made, records));
+  const made: Standing = { page, found, view, landmarks, observer, isStirred: false };
+  if (view !== null) observeAround(view, made);
   return made;
 }
 
-function isNews(record: MutationRecord): boolean {
-  return record.type !== 'childList' || !bringsOnlyOurs(record);
+/** All in the view; of others, as of elsewhere's headings, whether they are there and may be shown. */
+function observeAround(view: Element, { landmarks, observer }: Standing): void {
+  for (const one of landmarks.filter((other) => !view.contains(other))) {
+    observer.observe(one, { attributes: true });
+    if (one.parentElement !== null) observer.observe(one.parentElement, { childList: true });
+  }
+  if (view.parentElement !== null) observer.observe(view.parentElement, { childList: true });
+  observer.observe(view, { subtree: true, childList: true, attributes: true });
+}
+
+function stir(of: Standing, records: readonly MutationRecord[]): void {
+  const isNews = (record: MutationRecord) => record.type !== 'childList' || !bringsOnlyOurs(record);
+  if (!records.some(isNews)) return;
+  of.isStirred = true;
+  of.observer.disconnect();
+}
+
+/** What is around a view may hide it, unseen by those who observe the view. */
+function stillStands(before: Standing, page: Document): boolean {
+  stir(before, before.observer.takeRecords());
+  if (before.isStirred || before.page !== page || before.view === null) return false;
+  const [only, ...others] = shownViews(before.landmarks);
+  return only === before.view && others.length === 0 && only.isConnected;
 }

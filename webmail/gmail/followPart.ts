@@ -8,6 +8,8 @@ export interface Part {
   /** Attributes that change on a node that stays. */
   readonly attributes: readonly string[];
   readonly isNews: (record: MutationRecord) => boolean;
+  /** Whether looking at it once more costs next to nothing where nothing has changed. */
+  readonly isCheap: boolean;
 }
 
 /** What changes on a view that stays: it is hidden, or shown again. */
@@ -23,16 +25,20 @@ export function followPart(
   onChange: () => void,
 ): void {
   const watched = new Watched(page, part, signal);
-  let isLookedAt = false;
-  const look = schedule(() => {
+  let isLookedAt = true;
+  const run = () => {
     isLookedAt = true;
     watched.follow(look);
     onChange();
-  }, signal);
-  // The address changes a moment before the page: what comes in the same frame is looked at once, when it is there.
+  };
+  const look = schedule(run, signal);
+  // The address changes a moment before the page: what comes in the same frame is looked at once, when it is there. What
+  // comes later must not wait because there was a look before.
+  const atRoute = part.isCheap ? run : look;
   const onRoute = () => {
+    // Going back is told twice.
+    if (isLookedAt) requestAnimationFrame(() => isLookedAt || signal.aborted || atRoute());
     isLookedAt = false;
-    requestAnimationFrame(() => isLookedAt || look());
   };
   page.defaultView?.addEventListener('hashchange', onRoute, { signal });
   page.defaultView?.addEventListener('popstate', onRoute, { signal });
@@ -48,6 +54,7 @@ class Watched {
   readonly #signal: AbortSignal;
   #views: Element | null = null;
   #count = 0;
+  #isStirred = false;
   #found: readonly Element[] = [];
   #stopViews = () => {};
   #stopPart = () => {};
@@ -60,6 +67,7 @@ class Watched {
 
   /** Moves the observers to where the views and the part are now. */
   follow(look: () => void): void {
+    this.#isStirred = false;
     this.#followViews(look);
     this.#followPart(look);
   }
@@ -98,8 +106,10 @@ class Watched {
       return;
     this.#found = found;
     this.#stopPart();
+    // What comes while a look is due already needs no judging.
     const onRecords = (records: MutationRecord[]) => {
-      if (records.some(isNews)) look();
+      this.#isStirred ||= records.some(isNews);
+      if (this.#isStirred) look();
     };
     const options = { childList: true, subtree: true, attributeFilter: [...attributes] };
     const stops = found.map((one) => observe(one, options, { onRecords, signal: this.#signal }));

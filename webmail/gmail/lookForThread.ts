@@ -56,7 +56,7 @@ export function shownViews(landmarks: readonly Element[]): readonly Element[] {
   return landmarks.filter((one) => isOne(one, view) && isShown(one));
 }
 
-export function headsThread(heading: Element): boolean {
+function headsThread(heading: Element): boolean {
   return (
     isOne(heading, threadHeading) &&
     outsideBodiesAndRows(heading) &&
@@ -102,8 +102,8 @@ function threadsWithoutHeading(page: Document): readonly OpenThread[] {
  */
 function messagesIn(scope: ParentNode): Pick<OpenThread, 'messages' | 'isWhole'> {
   let incomplete: readonly Element[] = [];
-  for (const candidate of message.candidates) {
-    const found = messagesOf(scope, selector(message.name, candidate));
+  for (const layout of layouts) {
+    const found = messagesOf(scope, layout);
     if (found.length > 0 && explainsSenders(scope, found))
       return { messages: found, isWhole: true };
     if (incomplete.length === 0) incomplete = found;
@@ -111,16 +111,31 @@ function messagesIn(scope: ParentNode): Pick<OpenThread, 'messages' | 'isWhole'>
   return { messages: incomplete, isWhole: false };
 }
 
+const layouts = message.candidates.map((candidate) => selector(message.name, candidate));
+
+/** Only what stands outside of the messages is looked at: they are most of the page. */
 function explainsSenders(scope: ParentNode, messages: readonly Element[]): boolean {
-  // Both in the order of the page: each line stands in the message of the line before, or in the next one.
-  let nth = 0;
-  return readEvery(scope, senderLine).every((line) => {
-    if (messages[nth]?.contains(line) === true) return true;
-    const next = messages.findIndex((one, index) => index > nth && one.contains(line));
-    if (next < 0) return !namesSender(line);
-    nth = next;
-    return true;
-  });
+  const around = new Set<ParentNode>();
+  for (const { parentElement } of messages) addAround(parentElement, scope, around);
+  const within = new Set(messages);
+  return [...around].every((place) =>
+    [...place.children].every(
+      (part) => within.has(part) || around.has(part) || !namesSomeSender(part),
+    ),
+  );
+}
+
+function addAround(place: Element | null, scope: ParentNode, around: Set<ParentNode>): void {
+  around.add(scope);
+  for (let node = place; node !== null && !around.has(node); node = node.parentElement) {
+    around.add(node);
+  }
+}
+
+function namesSomeSender(part: Element): boolean {
+  return (
+    (isOne(part, senderLine) && namesSender(part)) || readEvery(part, senderLine).some(namesSender)
+  );
 }
 
 /** Gmail may have other headings of that rank. */

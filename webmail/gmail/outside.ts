@@ -1,4 +1,13 @@
-import { type Accept, isInside, isOne, readAny, readEvery, readFirst, selector } from '../read';
+import {
+  type Accept,
+  comesBefore,
+  isInside,
+  isOne,
+  readAny,
+  readEvery,
+  readFirst,
+  selector,
+} from '../read';
 import { compose, listRow, messageBody, senderLine } from './selectors';
 
 /**
@@ -29,11 +38,6 @@ export function outsideIn(message: Element): Accept {
   };
   // Nearly all facts stand before the first body: what stands there, or around it, is in none.
   return (element) => (body !== null && comesBefore(element, body)) || isOutside(element);
-}
-
-function comesBefore(element: Element, other: Element): boolean {
-  const place = element.compareDocumentPosition(other);
-  return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function leftOutIn(message: Element): readonly Element[] {

@@ -1,7 +1,7 @@
 import type { Addressee } from '@/domain/mail/reading';
 import { type EmailAddress, emailAddress } from '@/domain/people/emailAddress';
 import { plainLine } from '../plainText';
-import { readEvery, readFirst, type Selector } from '../read';
+import { readFirst } from '../read';
 import { agreedBy, type Reading, type Strategy } from '../readFact';
 import type { ReadingContext } from '../webmail';
 import { notInBody } from './outside';
@@ -10,6 +10,9 @@ import { accountButton, accountMenu, accountMeta, banner } from './selectors';
 interface Source {
   readonly page: Document;
   readonly url: string;
+  /** Who is named on the account button, and in its menu where that is open. */
+  readonly labelled: Addressee | null;
+  readonly inMenu: Addressee | null;
 }
 type AccountStrategy = Strategy<Source, EmailAddress>;
 
@@ -37,12 +40,12 @@ const title: AccountStrategy = {
 
 const button: AccountStrategy = {
   name: 'account button',
-  read: ({ page, url }) => (isDelegated(url) ? null : (labelled(page)?.address ?? null)),
+  read: ({ url, labelled }) => (isDelegated(url) ? null : (labelled?.address ?? null)),
 };
 
 const menu: AccountStrategy = {
   name: 'account menu',
-  read: ({ page }) => menuOwner(page)?.address ?? null,
+  read: ({ inMenu }) => inMenu?.address ?? null,
 };
 
 /** What stands behind the "#" is the user's to choose: a search, a label. */
@@ -52,8 +55,15 @@ function isDelegated(url: string): boolean {
 
 /** Whose mailbox the page shows. */
 export function readAccount(page: Document, context: ReadingContext): Reading<Addressee> {
-  const named = agreedBy([meta, title, button, menu], { page, url: context.url }, UNNAMED);
-  return withGiven(named, context, (address) => nameOf(page, address));
+  // The top of the page alone is searched: below it stand long lists and threads.
+  const top = readFirst(page, banner, notInBody);
+  const labelled = top && labelledIn(top);
+  const inMenu = top && menuOwnerIn(top);
+  const source = { page, url: context.url, labelled, inMenu };
+  const named = agreedBy([meta, title, button, menu], source, UNNAMED);
+  const nameOf = (address: EmailAddress) =>
+    [labelled, inMenu].find((owner) => owner?.address === address)?.name ?? null;
+  return withGiven(named, context, nameOf);
 }
 
 const UNNAMED = 'the page names no account';
@@ -73,30 +83,16 @@ export function withGiven(
   return { value: { name: nameFor(named.value), address: named.value }, readBy: named.readBy };
 }
 
-function nameOf(page: Document, address: EmailAddress): string | null {
-  const named = [labelled(page), menuOwner(page)];
-  return named.find((owner) => owner?.address === address)?.name ?? null;
-}
-
-/** The top of the page alone is searched: below it stand long lists and threads. */
-function inBanner(page: Document, wanted: Selector): Element | null {
-  for (const top of readEvery(page, banner)) {
-    const found = readFirst(top, wanted, notInBody);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
 /** "Google Account: Anna Rossi (anna@acme.example)", in whichever language. */
-function labelled(page: Document): Addressee | null {
-  const label = inBanner(page, accountButton)?.getAttribute('aria-label') ?? '';
+function labelledIn(top: Element): Addressee | null {
+  const label = readFirst(top, accountButton)?.getAttribute('aria-label') ?? '';
   const [, named = '', address = ''] = /^([^()]{0,300})\(([^()\s]{3,254})\)\s*$/u.exec(label) ?? [];
   return addressee(named.split(/[:：]/u).at(-1) ?? '', address);
 }
 
 /** The first address in the open menu that is not a link to another mailbox; the name may stand right before it. */
-function menuOwner(page: Document): Addressee | null {
-  const opened = inBanner(page, accountMenu);
+function menuOwnerIn(top: Element): Addressee | null {
+  const opened = readFirst(top, accountMenu);
   const leaves = opened === null ? [] : leavesOf(opened);
   const owner = leaves.find(({ text, isLink }) => !isLink && emailAddress(text) !== null);
   if (owner === undefined) return null;

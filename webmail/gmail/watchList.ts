@@ -16,6 +16,7 @@ const lists: Part = {
     'data-legacy-last-message-id',
     'data-legacy-last-non-draft-message-id',
   ],
+  isCheap: false,
   isNews: (record) =>
     record.target instanceof Element &&
     !isInside(record.target, message) &&

@@ -11,7 +11,8 @@ const thread: Part = {
   find: (page) => {
     const open = valueOf(findThread(page));
     if (open === null) return [...readAll(page, previewPane, isShown), ...viewsWithoutRows(page)];
-    return [enclosing(open.root, previewPane) ?? open.root];
+    // In there it may be drawn anew.
+    return [open.aloneIn ?? enclosing(open.root, previewPane) ?? open.root];
   },
   // A message opens, a reply is hidden, ids are painted late (WEBMAIL 4).
   attributes: [
@@ -26,6 +27,7 @@ const thread: Part = {
     'data-legacy-message-id',
   ],
   isNews,
+  isCheap: true,
 };
 
 /** No list: what stands there may be a thread that is not painted yet. */
