@@ -8,7 +8,7 @@ import { readAccount } from './readAccount';
 /** From where a mail goes: by its own line, else the only mailbox of the page. A window of its own may name none. */
 export function accountOf(page: Document, compose?: Element): EmailAddress | null {
   const line = compose === undefined ? null : readFirst(compose, sentFrom);
-  return (line === null ? null : addressIn(line)) ?? mailboxOf(page);
+  return (line === null ? null : addressIn(line)) ?? valueOf(readAccount(page))?.address ?? null;
 }
 
 function addressIn(line: Element): EmailAddress | null {
@@ -17,9 +17,4 @@ function addressIn(line: Element): EmailAddress | null {
     [text, withoutPrefix(text ?? '')].map((one) => personIn(one ?? '').address),
   );
   return addresses.find((address) => address !== null) ?? null;
-}
-
-function mailboxOf(page: Document): EmailAddress | null {
-  const now = Temporal.Now.instant();
-  return valueOf(readAccount(page, { url: page.URL, zone: 'UTC', now }))?.address ?? null;
 }

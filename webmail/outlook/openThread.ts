@@ -1,5 +1,4 @@
 import { valueOf } from '../readFact';
-import type { ReadingContext } from '../webmail';
 import { findPane } from './findPane';
 import { languagesOf } from './languagesOf';
 import { readAccount } from './readAccount';
@@ -9,8 +8,7 @@ import { readThread, type ThreadReading } from './readThread';
 export function openThread(page: Document): ThreadReading | null {
   const pane = valueOf(findPane(page));
   if (pane === null) return null;
-  const now = Temporal.Now.instant();
-  const shown: ReadingContext = { url: page.URL, zone: 'UTC', now };
-  const account = valueOf(readAccount(page, shown));
-  return readThread(pane, { ...shown, page, account, languages: languagesOf(page, shown) });
+  const account = valueOf(readAccount(page));
+  const languages = languagesOf(page, {});
+  return readThread(pane, { page, url: page.URL, account, zone: 'UTC', languages });
 }

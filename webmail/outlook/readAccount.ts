@@ -1,7 +1,6 @@
 import type { Addressee } from '@/domain/mail/reading';
 import { type EmailAddress, emailAddress } from '@/domain/people/emailAddress';
 import type { Reading } from '../readFact';
-import type { ReadingContext } from '../webmail';
 import { mailboxNamed, UNNAMED } from './mailboxNamed';
 import { openerOf } from './openerOf';
 import { holdsName } from './people';
@@ -11,9 +10,9 @@ import { menuName, userNames } from './userNames';
  * Whose mailbox the page shows, by itself or by the window that opened it. `--account` counts only where neither names one,
  * and must not differ.
  */
-export function readAccount(page: Document, context: ReadingContext): Reading<Addressee> {
+export function readAccount(page: Document, account = ''): Reading<Addressee> {
   const named = namedBy(page);
-  const given = emailAddress(context.account ?? '');
+  const given = emailAddress(account);
   if ('missing' in named) {
     const mayUseGiven = given !== null && named.missing === UNNAMED;
     return mayUseGiven ? { value: addressee(page, given), readBy: 'given' } : named;

@@ -13,7 +13,7 @@ import { compose, listRow, sendButton } from './selectors';
 
 /** Reads one page of Outlook: what is open, whose mailbox it is, whom the mail is with. */
 export function readPage(page: Document, context: ReadingContext): PageReading {
-  const account = readAccount(page, context);
+  const account = readAccount(page, context.account);
   const pane = findPane(page);
   const found = valueOf(pane);
   const own = {

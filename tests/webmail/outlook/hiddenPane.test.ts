@@ -48,11 +48,18 @@ test('the mail is of the conversation whose row was chosen', async () => {
   expect(await readOpened('Catalogue')).toMatchObject({ id: 'conv2', subject: 'Catalogue' });
 });
 
-test.each<[string, readonly number[], string, string]>([
-  ['a mail of another subject', [1], 'Offer', ''],
-  ['the next mail, to which one went without the list', [1], 'Catalogue', '/mail/id/AAkNext'],
-  ['one of several rows that were ticked', [0, 1], 'Catalogue', ''],
-])('%s is of no conversation that is known', async (_which, chosen, subject, url) => {
-  await choose(...chosen);
-  expect(await readOpened(subject, url)).toMatchObject({ id: null });
+interface Opening {
+  readonly which: string;
+  readonly chosen: readonly number[];
+  readonly subject?: string;
+  readonly url?: string;
+}
+
+test.each<Opening>([
+  { which: 'a mail of another subject', chosen: [1], subject: 'Offer' },
+  { which: 'the next mail, to which one went without the list', chosen: [1], url: '/mail/id/AAk2' },
+  { which: 'one of several rows that were ticked', chosen: [0, 1] },
+])('$which is of no conversation that is known', async (of) => {
+  await choose(...of.chosen);
+  expect(await readOpened(of.subject ?? 'Catalogue', of.url)).toMatchObject({ id: null });
 });
