@@ -19,6 +19,7 @@ export interface Acceptance {
 /** What becomes of a suggestion: facts to write down, what to thank for, whether the mail waits for an answer. */
 export interface Accepted {
   readonly record: PersonRecord | null;
+  /** Where no record asks for thanks by itself. */
   readonly thanks: Occasion | null;
   readonly asks: boolean;
 }
@@ -57,8 +58,7 @@ const ways: Record<SuggestionKind, Accept> = {
     },
   }),
   refusal: (suggestion, by) => ({
-    record: by.reason === null ? null : refusedOffer(suggestion, by),
-    thanks: 'for-a-refusal',
+    record: refusedOffer(suggestion, by),
   }),
   order: (suggestion, by) => ({
     record: {
@@ -68,7 +68,6 @@ const ways: Record<SuggestionKind, Accept> = {
       isFirst: !by.hasOrdered,
       deliveredOn: null,
     },
-    thanks: by.hasOrdered ? 'for-an-order' : 'for-the-first-order',
   }),
   recommendation: (suggestion, by) => ({
     record: {
@@ -79,11 +78,9 @@ const ways: Record<SuggestionKind, Accept> = {
       outcome: null,
       toldAt: null,
     },
-    thanks: 'for-a-recommendation',
   }),
   praise: (suggestion, by) => ({
     record: { ...baseOf(suggestion, by), kind: 'kind-words', words: by.what },
-    thanks: 'for-kind-words',
   }),
   question: () => ({ asks: true }),
   meeting: (suggestion, by) => ({

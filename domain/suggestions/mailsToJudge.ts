@@ -1,3 +1,4 @@
+import { plainSubject } from '@/domain/mail/plainSubject';
 import { MOST_RECIPIENTS } from '@/domain/mail/interactionsIn';
 import type { Message, PageReading } from '@/domain/mail/reading';
 import type { EmailAddress } from '@/domain/people/emailAddress';
@@ -9,6 +10,8 @@ export interface JudgedMail {
   readonly account: EmailAddress;
   readonly threadId: string | null;
   readonly messageId: string;
+  /** What the thread is about. */
+  readonly subject: string;
   /** ISO-8601 with offset, as the page shows it. */
   readonly sentAt: string;
   readonly text: string;
@@ -25,7 +28,8 @@ const FRESH_HOURS = { in: 14 * 24, out: 24 } as const;
 export function mailsToJudge(reading: PageReading, now: Temporal.Instant): readonly JudgedMail[] {
   const { account, thread } = reading;
   if (account === null || thread?.id == null) return [];
-  const place = { account: account.address, threadId: thread.id };
+  const subject = plainSubject(thread.subject ?? '');
+  const place = { account: account.address, threadId: thread.id, subject };
   const known = thread.messages.filter(({ direction }) => direction !== 'unknown');
   const theirs = known.findLast((message) => comesFrom(message, account.address));
   const since = theirs === undefined ? [] : known.slice(known.indexOf(theirs) + 1);
@@ -46,7 +50,7 @@ function isOutside(address: EmailAddress, account: EmailAddress): boolean {
 
 function judged(
   { id, sentAt, text, direction, from, to, cc }: Message,
-  place: Pick<JudgedMail, 'account' | 'threadId' | 'isAnswered'>,
+  place: Pick<JudgedMail, 'account' | 'threadId' | 'subject' | 'isAnswered'>,
   now: Temporal.Instant,
 ): readonly JudgedMail[] {
   if (id === null || sentAt === null || text === null || direction === 'unknown') return [];

@@ -88,11 +88,16 @@ const isStillOpen: {
     !isThanked && !mail.isAnswered && !(mail.direction === 'out' && THANKS.test(mail.text)),
 };
 
+/** "Ok, let us go ahead": what was ordered stands in the subject then. */
+function aboutOrder(kind: SuggestionKind, subject: string): string | null {
+  return kind === 'order' && subject !== '' ? subject : null;
+}
+
 function keptOf(
   { kind, quote, due, what }: Suggestion,
   { mail, contact, now }: Pick<ToPropose, 'mail' | 'contact' | 'now'>,
 ): KeptSuggestion {
-  const { account, threadId, messageId, direction, sentAt } = mail;
+  const { account, threadId, messageId, direction, sentAt, subject } = mail;
   return {
     id: suggestionIdOf(mail),
     contactId: contact.id,
@@ -105,7 +110,7 @@ function keptOf(
     interactionId: `${account}/${messageId}/${contact.id}`,
     writtenAt: Temporal.Instant.from(sentAt).epochMilliseconds,
     quote: quote.slice(0, 1_000),
-    what: what?.slice(0, 200) ?? null,
+    what: (what ?? aboutOrder(kind, subject))?.slice(0, 200) ?? null,
     due: due ?? null,
     words: fingerprint(quote),
   };

@@ -1,9 +1,11 @@
+import type { FollowUp } from '@/domain/followUps/followUp';
 import { thanksFor } from '@/domain/followUps/thanks';
 import { type Accepted, accepted } from '@/domain/suggestions/accepted';
 import type { KeptSuggestion } from '@/domain/suggestions/keptSuggestion';
 import type { BackgroundHandlers } from '@/messaging/background';
 import type { RequestOf, ToBackground } from '@/messaging/protocol';
 import { type Change, change } from '@/storage/change';
+import { unsettledFollowUpsOf } from '@/storage/followUps';
 import { interactionById } from '@/storage/interactions';
 import { recordsAbout } from '@/storage/records';
 import { currentSettings } from '@/storage/settings';
@@ -24,11 +26,19 @@ export const onSuggestionAccepted: BackgroundHandlers['suggestionAccepted'] = as
     await acceptSuggestion(c, suggestion.id);
     await keep(c, { suggestion, made, request, now });
     await bringUpToDate(c, suggestion.contactId, now);
-    return made.thanks === null ? null : request.followUpId;
+    return thanksDue(suggestion.contactId, request);
   });
   await afterChange();
   return { thankYouId };
 };
+
+/** By hand, or because of what was just written down. */
+async function thanksDue(contactId: string, request: Request): Promise<string | null> {
+  const open = await unsettledFollowUpsOf(contactId);
+  const isIt = ({ id, kind, recordId }: FollowUp) =>
+    kind === 'thank-you' && (id === request.followUpId || recordId === request.recordId);
+  return open.find(isIt)?.id ?? null;
+}
 
 async function madeOf(suggestion: KeptSuggestion, request: Request): Promise<Accepted> {
   const records = await recordsAbout(suggestion.contactId);

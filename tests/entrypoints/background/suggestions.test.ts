@@ -128,11 +128,26 @@ describe('a decision', () => {
     await opened({ sentAt: at('09:10'), text: 'Il vostro montatore è stato bravissimo.' });
     const [suggestion] = await all();
     const { thankYouId } = await onSuggestionAccepted(accepting(suggestion?.id ?? ''), panel);
-    expect(thankYouId).toBe('follow-up-1');
     expect(await recordsAbout('anna')).toMatchObject([{ kind: 'kind-words' }]);
     expect(await unsettledFollowUpsOf('anna')).toMatchObject([
-      { kind: 'thank-you', occasion: 'for-kind-words' },
+      { id: thankYouId, kind: 'thank-you', occasion: 'for-kind-words', recordId: 'record-1' },
     ]);
+  });
+
+  test('for time that was given thanks are due, and nothing is written down', async () => {
+    const text = 'La ringrazio per la visita di ieri e per il tempo che ci ha dedicato.';
+    await opened({ sentAt: at('09:10'), text });
+    const [suggestion] = await all();
+    expect(suggestion?.kind).toBe('thanks-owed');
+    const { thankYouId } = await onSuggestionAccepted(accepting(suggestion?.id ?? ''), panel);
+    expect(thankYouId).toBe('follow-up-1');
+    expect(await recordsAbout('anna')).toEqual([]);
+  });
+
+  test('an order is about what the subject says, where the words do not', async () => {
+    await opened({ sentAt: at('09:10'), text: 'Ok, procediamo.' });
+    const [suggestion] = await all();
+    expect(suggestion).toMatchObject({ kind: 'order', what: 'Montaggio finito' });
   });
 
   test('a request that is accepted is an answer owed', async () => {
