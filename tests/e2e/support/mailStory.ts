@@ -89,7 +89,6 @@ export class MailStory {
     await this.thanksGoIn();
     await before();
     await this.isSent();
-    await before();
     await this.isDone();
   }
 
