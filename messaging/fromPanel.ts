@@ -6,6 +6,7 @@ import { cadenceSchema, formalitySchema, idSchema, languageSchema } from '@/doma
 import { epochSchema } from '@/domain/time/epochSchema';
 import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
 import { noteTextSchema } from '@/domain/people/note';
+import { leftAloneSchema } from '@/domain/people/settings';
 import { personRecordSchema } from '@/domain/records/record';
 import { dueSchema } from '@/domain/time/dueSchema';
 import { aboutSuggestions } from './aboutSuggestions';
@@ -75,6 +76,15 @@ export const fromPanel = {
   addressAdded: {
     request: z.object({ ...ofContact, address: emailAddressSchema }),
     reply: z.object({ added: z.boolean() }),
+  },
+  /** Whom Premura leaves alone; what is kept of them goes. `gone`: how many people. */
+  leftAlone: {
+    request: z.object({
+      ...act,
+      neverTrack: leftAloneSchema,
+      colleagueDomains: leftAloneSchema,
+    }),
+    reply: z.object({ gone: z.int() }),
   },
   recordRemoved: { request: z.object({ ...act, id: idSchema }), reply: done },
   /** `care`: the parts that are said anew; `without`: those that are taken back; the rest stays. */

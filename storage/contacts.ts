@@ -40,6 +40,13 @@ export async function contactsNamedLike(text: string, most: number): Promise<rea
   return found.toSorted(followedFirst).slice(0, most);
 }
 
+/** Everybody for whom that holds: reads all, so only for what is seldom asked. */
+export async function contactsThat(
+  holds: (contact: Contact) => boolean,
+): Promise<readonly Contact[]> {
+  return db.contacts.filter(holds).toArray();
+}
+
 function followedFirst(a: Contact, b: Contact): number {
   const rank = ({ followedSince }: Contact) => (followedSince === null ? 1 : 0);
   return rank(a) - rank(b) || (a.name ?? '').localeCompare(b.name ?? '');

@@ -25,16 +25,13 @@ export function mergeFault(kept: Contact, other: Contact): 'same-person' | 'same
 }
 
 function careOf(kept: Care = {}, other: Care = {}): Pick<Contact, 'care'> {
-  const tags = union(kept.tags, other.tags);
-  const neverSuggest = union(kept.neverSuggest, other.neverSuggest);
-  const away = [...(other.away ?? []), ...(kept.away ?? [])];
-  const care = {
-    ...other,
-    ...kept,
-    ...(tags.length > 0 && { tags }),
-    ...(neverSuggest.length > 0 && { neverSuggest }),
-    ...(away.length > 0 && { away }),
+  const lists = {
+    tags: union(kept.tags, other.tags),
+    neverSuggest: union(kept.neverSuggest, other.neverSuggest),
+    away: [...(other.away ?? []), ...(kept.away ?? [])],
   };
+  const said = Object.entries(lists).filter(([, list]) => list.length > 0);
+  const care = { ...other, ...kept, ...Object.fromEntries(said) };
   return Object.keys(care).length > 0 ? { care } : {};
 }
 

@@ -11,6 +11,11 @@ const isZone = isReadable({
   from: (zone) => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone),
 });
 
+/** Addresses and domains, as `leftAloneIn` reads them. */
+export const leftAloneSchema = z.readonly(
+  z.array(z.string().check(z.minLength(3), z.maxLength(254))).check(z.maxLength(1_000)),
+);
+
 /** The user's own ways of working; each change of `zone` recomputes what is due. */
 export const settingsSchema = z.readonly(
   z.object({
@@ -39,6 +44,10 @@ export const settingsSchema = z.readonly(
     away: z.optional(z.readonly(z.array(awaySchema))),
     /** DESIGN P13, "can be switched off": absent, it is on. */
     watchesTone: z.optional(z.boolean()),
+    /** Addresses and domains of which nothing is ever kept or shown. */
+    neverTrack: z.optional(leftAloneSchema),
+    /** Further domains of the user's own company. */
+    colleagueDomains: z.optional(leftAloneSchema),
   }),
 );
 export type Settings = z.infer<typeof settingsSchema>;

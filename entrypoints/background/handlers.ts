@@ -9,6 +9,7 @@ import { onDatesShown } from './onDatesShown';
 import { onFollowed } from './onFollowed';
 import { onFollowUpClosed } from './onFollowUpClosed';
 import { onFollowUpSnoozed } from './onFollowUpSnoozed';
+import { onLeftAlone } from './onLeftAlone';
 import { onMessageSending } from './onMessageSending';
 import { onNameForgotten } from './names/onNameForgotten';
 import { onPersonNamed } from './names/onPersonNamed';
@@ -68,6 +69,7 @@ export const handlers: BackgroundHandlers = {
   recordRemoved: onRecordRemoved,
   careChanged: onCareChanged,
   peopleMerged: onPeopleMerged,
+  leftAlone: onLeftAlone,
   addressAdded: onAddressAdded,
   suggestionAccepted: onSuggestionAccepted,
   suggestionDeclined: onSuggestionDeclined,

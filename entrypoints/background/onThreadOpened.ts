@@ -1,9 +1,11 @@
+import { withoutLeftAlone } from '@/domain/mail/withoutLeftAlone';
 import type { BackgroundHandlers } from '@/messaging/background';
 import { refreshBadge } from './badge';
 import { tellBars } from './afterChange';
 import { barOf } from './barOf';
 import { countReading } from './countReading';
 import { deliverText } from './deliverText';
+import { leftOut } from './leftOut';
 import { noteMailbox } from './noteMailbox';
 import { keepRead, noteInMail } from './noteInMail';
 import { readWithNames } from './names/readWithNames';
@@ -19,7 +21,8 @@ export const onThreadOpened: BackgroundHandlers['threadOpened'] = async (
 ) => {
   if (tabId === null) return null;
   const now = Temporal.Now.instant();
-  const { reading, answer } = await readWithNames(shown, tabId, now);
+  const { reading: named, answer } = await readWithNames(shown, tabId, now);
+  const reading = withoutLeftAlone(named, await leftOut());
   const { contactId, settled, tone, isNews } = await saveThread(actId, reading, now);
   const noted = await notedFrom(actId, settled, now);
   const thread = await keepRead(
@@ -34,6 +37,6 @@ export const onThreadOpened: BackgroundHandlers['threadOpened'] = async (
   void deliverText(thread);
   void suggestFrom(reading, now);
   if (reading.account !== null) void noteMailbox(reading.account.address, tabId);
-  const [bar] = await Promise.all([barOf(thread, now), countReading(reading, now)]);
+  const [bar] = await Promise.all([barOf(thread, now), countReading(named, now)]);
   return bar;
 };

@@ -1,9 +1,9 @@
 import { change, forgetOldActs } from '@/storage/change';
 import { strangersSilentSince } from '@/storage/contacts';
-import { historyWith } from '@/storage/interactions';
 import { forgetOldAnswers } from '@/storage/readerHealth';
 import { currentSettings } from '@/storage/settings';
-import { refreshStandings } from './refreshStandings';
+import { forgetPerson } from './forgetPerson';
+import { keepOlder, refreshStandings } from './refreshStandings';
 
 /** How long name, address and dates of people who are not followed are kept (DESIGN §2). */
 const STRANGERS_KEPT_DAYS = 90;
@@ -17,17 +17,11 @@ export async function tidyUp(): Promise<void> {
   await keepHome(now);
   await forgetOldActs(now);
   await forgetOldAnswers(now);
+  await keepOlder();
   await refreshStandings();
   const oldest = now.subtract({ hours: 24 * STRANGERS_KEPT_DAYS }).epochMilliseconds;
   for (const { id } of await strangersSilentSince(oldest)) {
-    await change({ id: `forget:${id}`, now }, async (c) => {
-      const history = await historyWith(id);
-      await c.forget(
-        'interactions',
-        history.map((one) => one.id),
-      );
-      await c.forget('contacts', [id]);
-    });
+    await change({ id: `forget:${id}`, now }, (c) => forgetPerson(c.forget, id));
   }
 }
 

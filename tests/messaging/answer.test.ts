@@ -129,6 +129,7 @@ const wellFormed: Record<Name, Record<string, unknown>> = {
   recordRemoved: { ...act, id: 'promise-1' },
   touchCorrected: { ...act, interactionId: 'i-1', isContact: false },
   toneWatched: { ...act, watches: false },
+  leftAlone: { ...act, neverTrack: ['sara@meyer.example'], colleagueDomains: ['rossi.example'] },
   peopleMerged: { ...ofContact, otherId: 'contact-2' },
   addressAdded: { ...ofContact, address: 'sara@meyer.example' },
   careChanged: { ...ofContact, care: { tier: 'A' }, without: ['role'] },
