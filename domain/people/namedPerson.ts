@@ -9,7 +9,7 @@ import { nameKey } from './nameKey';
  * Who a name without an address is, by the user's own word: for that name in that conversation alone (DESIGN §3). A further
  * source of addresses (a company's directory, say) would give the same.
  */
-export const namedPersonSchema = z.readonly(
+const namedPersonSchema = z.readonly(
   z.object({
     /** `namedPersonId`: one answer a name and conversation. */
     id: z.string(),

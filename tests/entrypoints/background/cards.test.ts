@@ -27,7 +27,7 @@ const days = [
 const [first = '', second = '', third = ''] = days;
 const inAmerica = (at: string) => at.replace('+01:00', '-05:00');
 const unread = { id: null, to: [], expanded: false, text: null } as const;
-const card = (sentAt: string, of: Partial<Message> = {}) =>
+const card = (sentAt: string, of: Omit<Partial<Message>, 'sentAt'> = {}) =>
   aMessage({ sentAt, ...unread, toldBy: 'card', ...of });
 const ownCard = (sentAt: string) => aMessage({ sentAt, direction: 'out', ...unread, from: me });
 
