@@ -7,7 +7,7 @@ let practice: Practice;
 afterEach(async () => await practice?.close());
 
 const anna = personOf('anna');
-const WORDS = 'Siete stati puntualissimi, e non è scontato.';
+const WORDS = 'Siete stati bravissimi con il banco, i clienti sono entusiasti.';
 /** VOICE 7, tu. */
 const THANKS = 'Mi ha fatto piacere leggerti.';
 /** VOICE I, tu: a question in a mail of its own, in the thread while that is young. */
@@ -17,6 +17,7 @@ test('P12: praise is kept and thanked for today; two days later, in a mail of it
   practice = await Practice.begin('it');
   const proposals = new Proposals(practice);
   await practice.follow('anna-montaggio', anna);
+  await practice.receive('anna-montaggio', `Ciao Marta,\n${WORDS}\nAnna`);
   await proposals.decide(WORDS, 'suggestion.deed.keepThank');
 
   expect((await proposals.record('kind-words')).words).toContain(WORDS);
@@ -34,7 +35,7 @@ test('P12: praise is kept and thanked for today; two days later, in a mail of it
   await practice.premura.page.bringToFront();
   await practice.premura.openThread('anna-montaggio');
   await proposals.doNext('button.write');
-  expect(await practice.intoReply(ASKED)).toContain('«Siete stati puntualissimi');
+  expect(await practice.intoReply(ASKED)).toContain('«Siete stati bravissimi');
   await practice.sendReply('Penso a chi apre un laboratorio.');
   await practice.closed(asking.id, 'message');
 });
