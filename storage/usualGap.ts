@@ -25,3 +25,17 @@ export async function restingOnOther(basis: string, most: number): Promise<reado
 export async function staleBy(epoch: number, most: number): Promise<readonly string[]> {
   return db.contacts.where('rhythm.staleAt').belowOrEqual(epoch).limit(most).primaryKeys();
 }
+
+/**
+ * Followed people who were kept before there was anything to rest on, at most so many. Reads all of them where some are: once
+ * after an update.
+ */
+export async function neverKept(most: number): Promise<readonly string[]> {
+  const followed = db.contacts.where('followedSince').above(-Infinity);
+  const kept = await db.contacts.where('rhythm.basis').above('').count();
+  if (kept >= (await followed.count())) return [];
+  return followed
+    .filter(({ rhythm }) => rhythm.basis === undefined)
+    .limit(most)
+    .primaryKeys();
+}

@@ -36,7 +36,7 @@ export function likeLost(
 }
 
 /** In whose places of those who left somebody with these reasons stands. */
-export function placesOf(reasons: readonly Reason[]): readonly RepeatedReason[] {
+function placesOf(reasons: readonly Reason[]): readonly RepeatedReason[] {
   return (Object.keys(samePlace) as RepeatedReason[]).filter((place) =>
     samePlace[place].some((reason) => reasons.includes(reason)),
   );

@@ -3,7 +3,7 @@ import { recordsOf } from '@/domain/records/record';
 import { awayOf } from './awayOf';
 import { noFacts, type RetentionFacts, type RetentionHistory } from './history';
 import { restartOf } from './restartOf';
-import { isPaused, pinnedAt } from './said';
+import { isPaused, pinnedAt } from './isPaused';
 import type { RhythmFacts } from './statusFacts';
 
 /** The rhythm and what the user has said, from what is stored; without the facts that would beat it. */

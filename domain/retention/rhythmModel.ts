@@ -35,7 +35,7 @@ export interface RhythmModel {
 }
 
 /** By what the limits of the bands are set. */
-export type Pace = 'rhythm' | 'agreed-cadence' | 'seasonal';
+type Pace = 'rhythm' | 'agreed-cadence' | 'seasonal';
 
 /** What rules 1 to 3 make of a history at an instant; `null` where nobody was in touch until then. */
 export function rhythmModel(

@@ -1,6 +1,6 @@
 import type { Care } from '@/domain/people/care';
 import type { Contact, Rhythm } from '@/domain/people/contact';
-import { isPaused, pinnedAt } from './said';
+import { isPaused, pinnedAt } from './isPaused';
 import type { Status } from './retention';
 
 /** How somebody who is followed stands at an instant (epoch milliseconds), from what is kept beside the contact alone. */

@@ -2,7 +2,7 @@ import type { Contact } from '@/domain/people/contact';
 import { rhythmOf } from '@/domain/retention/rhythmOf';
 import type { RhythmFacts } from '@/domain/retention/statusFacts';
 import type { Change } from '@/storage/change';
-import { lastInTouchBeside } from '@/storage/companyMates';
+import { lastInTouchBeside } from '@/storage/peopleOfCompany';
 import { unsettledFollowUpsOf } from '@/storage/followUps';
 import { keptUsualGap } from '@/storage/usualGap';
 import { matesToMove } from './matesToMove';

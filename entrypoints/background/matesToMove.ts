@@ -2,7 +2,7 @@ import { companyOfContact } from '@/domain/people/companyOf';
 import type { Contact } from '@/domain/people/contact';
 import { DAY, STEADY_DAYS } from '@/domain/retention/policy';
 import type { RhythmFacts } from '@/domain/retention/statusFacts';
-import { peopleOfCompany } from '@/storage/companyMates';
+import { peopleOfCompany } from '@/storage/peopleOfCompany';
 import { historyWith } from '@/storage/interactions';
 import { recordsAbout } from '@/storage/records';
 

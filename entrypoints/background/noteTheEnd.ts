@@ -4,7 +4,7 @@ import type { Contact } from '@/domain/people/contact';
 import { lostBy } from '@/domain/records/lostBy';
 import type { PersonRecord } from '@/domain/records/record';
 import type { Change } from '@/storage/change';
-import { peopleOfCompany } from '@/storage/companyMates';
+import { peopleOfCompany } from '@/storage/peopleOfCompany';
 import { contactById } from '@/storage/contacts';
 
 /**

@@ -1,7 +1,13 @@
 import { basisOf } from '@/domain/retention/basisOf';
 import { change } from '@/storage/change';
 import { currentSettings } from '@/storage/settings';
-import { countUsualGap, keptUsualGap, restingOnOther, staleBy } from '@/storage/usualGap';
+import {
+  countUsualGap,
+  keptUsualGap,
+  neverKept,
+  restingOnOther,
+  staleBy,
+} from '@/storage/usualGap';
 import { bringAllUpToDate } from './bringAllUpToDate';
 
 const HOUR = 3_600_000;
@@ -19,6 +25,11 @@ export async function refreshStandings(): Promise<void> {
   const median = (await keptUsualGap())?.days ?? null;
   const basis = basisOf(await currentSettings(), median);
   await eachAnew(now, (most) => restingOnOther(basis, most));
+}
+
+/** After an update: whoever was kept by an older version. */
+export async function keepOlder(): Promise<void> {
+  await eachAnew(Temporal.Now.instant(), neverKept);
 }
 
 async function countAnew(now: Temporal.Instant): Promise<void> {

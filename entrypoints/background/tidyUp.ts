@@ -4,6 +4,7 @@ import { forgetOldAnswers } from '@/storage/readerHealth';
 import { currentSettings } from '@/storage/settings';
 import { forgetPerson } from './forgetPerson';
 import { keepOlder, refreshStandings } from './refreshStandings';
+import { leaveAlone } from './suggestions/leaveAlone';
 
 /** How long name, address and dates of people who are not followed are kept (DESIGN §2). */
 const STRANGERS_KEPT_DAYS = 90;
@@ -17,6 +18,7 @@ export async function tidyUp(): Promise<void> {
   await keepHome(now);
   await forgetOldActs(now);
   await forgetOldAnswers(now);
+  await leaveAlone(now);
   await keepOlder();
   await refreshStandings();
   const oldest = now.subtract({ hours: 24 * STRANGERS_KEPT_DAYS }).epochMilliseconds;

@@ -11,7 +11,7 @@ import { updatesFigure } from '@/domain/figures/updatesFigure';
 import { type Settings, workingTimeOf } from '@/domain/people/settings';
 import type { LossRecord } from '@/domain/records/loss';
 import { contactsById } from '@/storage/contacts';
-import { closedSince, followedInTouchSince, recordsSince } from '@/storage/figures';
+import { closedSince, followedInTouchSince, recordsSince } from '@/storage/recordsSince';
 import { followUpsDueBy } from '@/storage/followUps';
 import { historyWith } from '@/storage/interactions';
 import { currentSettings } from '@/storage/settings';

@@ -5,7 +5,7 @@ import { assessRetention } from '@/domain/retention/assess';
 import { historyOf } from '@/domain/retention/historyOf';
 import { steadyPolicyOf } from '@/domain/retention/policyOf';
 import type { Status } from '@/domain/retention/retention';
-import { followedInTouchSince } from '@/storage/figures';
+import { followedInTouchSince } from '@/storage/recordsSince';
 import { historyWith } from '@/storage/interactions';
 import { recordsAbout } from '@/storage/records';
 import { countStandings } from '@/storage/standing';

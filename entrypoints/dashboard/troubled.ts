@@ -2,7 +2,7 @@ import type { Contact } from '@/domain/people/contact';
 import type { Settings } from '@/domain/people/settings';
 import type { StatusFacts } from '@/domain/retention/statusFacts';
 import { contactsById } from '@/storage/contacts';
-import { recordsSince } from '@/storage/figures';
+import { recordsSince } from '@/storage/recordsSince';
 import { followUpsDueBy, unsettledFollowUpsOf } from '@/storage/followUps';
 import { recordsAbout } from '@/storage/records';
 

@@ -3,7 +3,7 @@ import type { Contact, Rhythm } from '@/domain/people/contact';
 import { address } from '../builders/aReading';
 import { aContact } from '../builders/aContact';
 import { change } from '@/storage/change';
-import { lastInTouchBeside, peopleOfCompany } from '@/storage/companyMates';
+import { lastInTouchBeside, peopleOfCompany } from '@/storage/peopleOfCompany';
 import { db } from '@/storage/db';
 import { countStandings, peopleLost, peopleStanding, peopleTurningNext } from '@/storage/standing';
 import { countUsualGap, restingOnOther, staleBy } from '@/storage/usualGap';

@@ -1,9 +1,9 @@
 import type { PageReading } from '@/domain/mail/reading';
 import type { EmailAddress } from '@/domain/people/emailAddress';
 import { saveThread } from '@/entrypoints/background/saveThread';
-import { lastInTouchBeside } from '@/storage/companyMates';
+import { lastInTouchBeside } from '@/storage/peopleOfCompany';
 import { contactByAddress, contactsById, contactsNamedLike } from '@/storage/contacts';
-import { recordsSince } from '@/storage/figures';
+import { recordsSince } from '@/storage/recordsSince';
 import {
   followUpsDueBy,
   isRedAt,

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { DAY } from '@/domain/retention/policy';
 import type { Contact } from '@/domain/people/contact';
 import { bringAllUpToDate } from '@/entrypoints/background/bringAllUpToDate';
-import { refreshStandings } from '@/entrypoints/background/refreshStandings';
+import { keepOlder, refreshStandings } from '@/entrypoints/background/refreshStandings';
 import { change } from '@/storage/change';
 import { contactById } from '@/storage/contacts';
 import { db } from '@/storage/db';
@@ -108,5 +108,14 @@ describe('what no change of one’s own moves', () => {
     expect(await rhythmOf('giulia')).toEqual(
       own && { ...own, basis: (await rhythmOf('giulia'))?.basis },
     );
+  });
+
+  test('whoever was kept by an older version', async () => {
+    await keep('giulia', [120, 90, 60, 30, 5]);
+    const own = await rhythmOf('giulia');
+    const { basis: _basis, usualDays: _usual, ...older } = own ?? {};
+    await db.contacts.update('giulia', { rhythm: older as never });
+    await keepOlder();
+    expect(await rhythmOf('giulia')).toEqual(own);
   });
 });
