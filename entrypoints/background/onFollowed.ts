@@ -1,9 +1,11 @@
 import { close } from '@/domain/followUps/close';
 import { isByHand } from '@/domain/followUps/isByHand';
+import { left } from '@/domain/suggestions/proposal';
 import type { BackgroundHandlers } from '@/messaging/background';
 import { type Change, change } from '@/storage/change';
 import { contactById } from '@/storage/contacts';
 import { unsettledFollowUpsOf } from '@/storage/followUps';
+import { suggestionsAbout } from '@/storage/suggestions';
 import { afterChange, readOpenThreadsOf } from './afterChange';
 import { bringUpToDate } from './bringUpToDate';
 import { followContact } from './followContact';
@@ -33,4 +35,6 @@ async function stopFollowing(c: Change, contactId: string, now: Temporal.Instant
     'followUps',
     open.map((one) => close(one, 'dismissed', closed)),
   );
+  const suggested = (await suggestionsAbout(contactId)).filter(({ state }) => state === 'open');
+  await c.put('suggestions', suggested.map(left));
 }

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Message } from '@/domain/mail/reading';
+import { onFollowed } from '@/entrypoints/background/onFollowed';
+import { leaveAlone } from '@/entrypoints/background/suggestions/leaveAlone';
 import { onSuggestionAccepted } from '@/entrypoints/background/suggestions/onSuggestionAccepted';
 import { onSuggestionDeclined } from '@/entrypoints/background/suggestions/onSuggestionDeclined';
 import { suggestFrom } from '@/entrypoints/background/suggestions/suggestFrom';
@@ -91,6 +93,22 @@ describe('what an open thread calls for', () => {
     const left = (await all()).find(({ kind }) => kind === 'complaint');
     expect(left).toMatchObject({ state: 'left', quote: null, what: null });
   });
+});
+
+test('as time passes what nobody decided leaves, whether a mail is opened or not', async () => {
+  await opened({ sentAt: at('09:10'), text: COMPLAINT });
+  await leaveAlone(now.add({ hours: 71 }));
+  expect(await shown()).toHaveLength(1);
+  await leaveAlone(now.add({ hours: 73 }));
+  expect(await all()).toMatchObject([{ state: 'left', quote: null }]);
+});
+
+test('of somebody who is no longer followed no words of a proposal are kept, and undo brings it back', async () => {
+  await opened({ sentAt: at('09:10'), text: COMPLAINT });
+  await onFollowed({ actId: 'stop', contactId: 'anna', follow: false }, panel);
+  expect(await all()).toMatchObject([{ state: 'left', quote: null }]);
+  await onUndo({ actId: 'stop' }, panel);
+  expect(await shown()).toEqual([`complaint: ${COMPLAINT}`]);
 });
 
 describe('what the user has just sent', () => {
