@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { isReadable } from '@/domain/time/isReadable';
+import { holidayCountries } from '@/domain/time/holidaysIn';
 import type { WorkingTime } from '@/domain/time/workingTime';
 import { awaySchema, tierSchema } from './care';
 
@@ -40,6 +41,8 @@ export const settingsSchema = z.readonly(
         }),
       ),
     ),
+    /** Countries whose holidays are days off, beside those of `holidays`. */
+    holidayCountries: z.optional(z.readonly(z.array(z.enum(holidayCountries)))),
     /** When the user was or will be away: first and last day in the home zone. */
     away: z.optional(z.readonly(z.array(awaySchema))),
     /** DESIGN P13, "can be switched off": absent, it is on. */
@@ -72,5 +75,7 @@ export function workingTimeOf(settings: Settings): WorkingTime {
     from: settings.workFrom,
     to: settings.workTo,
     holidays: settings.holidays,
+    countries: settings.holidayCountries ?? [],
+    away: settings.away ?? [],
   };
 }

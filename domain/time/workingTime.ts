@@ -1,3 +1,5 @@
+import { type HolidayCountry, isHoliday } from './holidaysIn';
+
 /** When the user works; every hour and day below is meant in this zone. */
 export interface WorkingTime {
   /** IANA name. */
@@ -9,6 +11,10 @@ export interface WorkingTime {
   readonly to: number;
   /** ISO dates. */
   readonly holidays: readonly string[];
+  /** Countries whose holidays are days off. */
+  readonly countries?: readonly HolidayCountry[];
+  /** First and last day of each time away, ISO dates. */
+  readonly away?: readonly { readonly from: string; readonly to: string }[];
 }
 
 const DAY_MINUTES = 1440;
@@ -18,7 +24,16 @@ const HOUR = 3_600_000;
 const LONGEST_BREAK_DAYS = 400;
 
 export function isWorkingDay(date: Temporal.PlainDate, time: WorkingTime): boolean {
-  return time.days.includes(date.dayOfWeek) && !time.holidays.includes(date.toString());
+  return time.days.includes(date.dayOfWeek) && !isOff(date, time);
+}
+
+function isOff(date: Temporal.PlainDate, { holidays, countries, away }: WorkingTime): boolean {
+  const day = date.toString();
+  return (
+    holidays.includes(day) ||
+    countries?.some((country) => isHoliday(date, country)) === true ||
+    away?.some(({ from, to }) => from <= day && day <= to) === true
+  );
 }
 
 /** The first working day after this one. */
