@@ -1,6 +1,7 @@
 import { isShown } from '../isShown';
 import { plainLine } from '../plainText';
 import { readEvery } from '../read';
+import { leavesOf } from './leavesOf';
 import { outsideBodiesAndRows } from './outside';
 import { folded } from './selectors';
 
@@ -12,7 +13,6 @@ export interface FoldedLine {
   readonly isPlain: boolean;
 }
 
-const MOST_LEAVES = 40;
 const LONGEST_NAME = 200;
 const LONGEST_DATE = 100;
 
@@ -45,15 +45,4 @@ export function foldsIn(pane: Element): readonly Element[] {
   return readEvery(pane, folded).filter(
     (fold) => outsideBodiesAndRows(fold) && isShown(fold) && fold.textContent.trim() !== '',
   );
-}
-
-function leavesOf(fold: Element) {
-  const walker = fold.ownerDocument.createTreeWalker(fold, NodeFilter.SHOW_TEXT);
-  const leaves: { readonly text: string; readonly element: Element }[] = [];
-  while (walker.nextNode() !== null && leaves.length < MOST_LEAVES) {
-    const element = walker.currentNode.parentElement;
-    const text = plainLine(walker.currentNode.nodeValue ?? '', LONGEST_NAME);
-    if (element !== null && text !== '') leaves.push({ text, element });
-  }
-  return leaves;
 }

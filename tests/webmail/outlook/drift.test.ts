@@ -52,6 +52,7 @@ const CHANGES: readonly (readonly [RegExp, string])[] = [
   [/role="option"/gu, 'role="row"'],
   [/ title="/gu, ' data-title="'],
   [/id="MailList"/gu, 'id="Rows"'],
+  [/aria-label="Unread/gu, 'data-label="Unread'],
   [/id="O365_MainLink_Me"/gu, ''],
 ];
 
@@ -64,6 +65,7 @@ const DECOY_PLACES = [
   '<div class="_nzWz">',
   '<div data-testid',
   '<div role="option"',
+  '<span title="',
 ];
 
 /** The same numbers in every run (Park and Miller's generator). */

@@ -64,11 +64,16 @@ test('a conversation of September 2026 is read whole', async () => {
     ],
   });
   expect(reading.list).toEqual([
-    { threadId: 'AQQkADconv01', people: [anna], subject: null, at: '2026-09-17T14:52:00+02:00' },
+    {
+      threadId: 'AQQkADconv01',
+      people: [anna],
+      subject: 'Offer for 40 lamps',
+      at: '2026-09-17T14:52:00+02:00',
+    },
     {
       threadId: 'AQQkADconv02',
       people: [{ name: 'Marco Neri', address: 'marco@neri.example' }],
-      subject: null,
+      subject: 'Catalogue',
       at: '2026-09-15T09:05:00+02:00',
     },
   ]);

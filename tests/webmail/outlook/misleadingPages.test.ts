@@ -455,3 +455,53 @@ test('a recipient with a name that two people have stays without an address', as
   const reading = await read({ messages });
   expect(reading.thread?.messages[1]?.to).toEqual([{ name: 'Marco Neri', address: null }]);
 });
+
+/** A row as it is drawn, with what its label says. */
+function rowSaying(label: string, inside: string): string {
+  return `<div role="option" data-convid="c9" data-focusable-row="true" aria-label="${label}">${inside}</div>`;
+}
+const annaSpan = '<span title="anna@belforte.example">Anna Rossi</span>';
+const dateSpan = '<span title="Thu 9/17/2026 2:52 PM">2:52 PM</span>';
+
+test.each<[string, string, string, string | null]>([
+  [
+    'what stands before the date',
+    'Anna Rossi Offer 2:52 PM Good',
+    `${annaSpan}<b>Offer</b>${dateSpan}`,
+    'Offer',
+  ],
+  [
+    'with several senders',
+    'Anna Rossi, Bruno Testa Offer 2:52 PM',
+    `<span>Anna Rossi; Bruno Testa</span><b>Offer</b>${dateSpan}`,
+    'Offer',
+  ],
+  [
+    'not the preview that stands there',
+    'Anna Rossi Offer 2:52 PM Good',
+    `${annaSpan}<b>Offer</b><i>Good</i>${dateSpan}`,
+    null,
+  ],
+  [
+    'not the sender of a mail without one',
+    'Anna Rossi 2:52 PM Good',
+    `${annaSpan}${dateSpan}`,
+    null,
+  ],
+  [
+    'not what the label does not say',
+    'Anna Rossi Offer 2:52 PM',
+    `${annaSpan}<b>Other</b>${dateSpan}`,
+    null,
+  ],
+])('the subject of a row is %s', async (...[, label, inside, subject]) => {
+  const reading = await read({ rows: [rowSaying(label, inside)], pane: '' });
+  expect(reading.list?.map((row) => row.subject)).toEqual([subject]);
+});
+
+test('somebody whom the label of a row does not name has not written it', async () => {
+  const mention = '<i title="eve@evil.example">Eve</i>';
+  const row = rowSaying('Anna Rossi Offer 2:52 PM', `${annaSpan}<b>Offer</b>${dateSpan}${mention}`);
+  const reading = await read({ rows: [row], pane: '' });
+  expect(reading.list?.map(({ people }) => people)).toEqual([[isAnna]]);
+});
