@@ -1,4 +1,4 @@
-import { readFirst } from '../read';
+import { readEvery } from '../read';
 import { listRow } from './selectors';
 
 interface Chosen {
@@ -15,8 +15,16 @@ export function rememberChosen(page: Document, rows: readonly Element[]): void {
   chosen.set(page, { url: page.URL, row: row.cloneNode(true) as Element });
 }
 
-/** Where the open mail stands in the place of the list: the row that was chosen, as long as the address is still the same. */
+/**
+ * The row that was chosen, as long as the address is the same and no other is: it leaves the page when the list is scrolled,
+ * or when the open mail stands in the place of the list.
+ */
 export function chosenRow(page: Document): Element | null {
   const kept = chosen.get(page);
-  return kept?.url === page.URL && readFirst(page, listRow) === null ? kept.row : null;
+  const isLast = !readEvery(page, listRow).some(isSelected);
+  return isLast && kept?.url === page.URL ? kept.row : null;
+}
+
+export function isSelected(row: Element): boolean {
+  return row.getAttribute('aria-selected') === 'true';
 }

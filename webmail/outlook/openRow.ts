@@ -1,5 +1,5 @@
 import { plainLine } from '../plainText';
-import { chosenRow } from './chosenRow';
+import { chosenRow, rememberChosen } from './chosenRow';
 import { openerOf } from './openerOf';
 import { selectedRow } from './selectedRow';
 
@@ -14,7 +14,9 @@ export function openRow(page: Document, subject: string | null): Element | null 
   const own = selectedRow(page);
   if (subject === null) return own;
   const row = own ?? chosenRow(page) ?? openerOf(page)?.row ?? null;
-  return row !== null && textOf(row).includes(withoutPrefixes(subject).toLowerCase()) ? row : null;
+  if (row === null || !textOf(row).includes(withoutPrefixes(subject).toLowerCase())) return null;
+  if (row === own) rememberChosen(page, [row]);
+  return row;
 }
 
 function textOf(row: Element): string {

@@ -1,10 +1,10 @@
 import { isShown } from '../isShown';
 import { readAll } from '../read';
+import { isSelected } from './chosenRow';
 import { listRow } from './selectors';
 
 /** The only selected row; of several ticked ones none. */
 export function selectedRow(page: Document): Element | null {
-  const isSelected = (row: Element) => row.getAttribute('aria-selected') === 'true' && isShown(row);
-  const [only = null, ...others] = readAll(page, listRow, isSelected);
+  const [only = null, ...others] = readAll(page, listRow, (row) => isSelected(row) && isShown(row));
   return others.length > 0 ? null : only;
 }

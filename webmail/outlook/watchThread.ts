@@ -2,7 +2,7 @@ import { bringsOnlyOurs } from '../bringsOnlyOurs';
 import { isInside, readFirst } from '../read';
 import { observe, oncePerFrame } from '../watch';
 import { awaitPart } from './awaitPart';
-import { rememberChosen } from './chosenRow';
+import { isSelected, rememberChosen } from './chosenRow';
 import { compose, listScroller, paneHome } from './selectors';
 
 /** How long a pane may show the mail that was left after another row was chosen (BE 2026-03: 100 to 200 ms). */
@@ -93,10 +93,7 @@ class Watch {
 
   #settle(records: readonly MutationRecord[]): void {
     const rows = records.flatMap(({ target }) => (target instanceof Element ? target : []));
-    rememberChosen(
-      this.#page,
-      rows.filter((row) => row.getAttribute('aria-selected') === 'true'),
-    );
+    rememberChosen(this.#page, rows.filter(isSelected));
     clearTimeout(this.#settling);
     this.#settling = setTimeout(this.#look, SETTLES_WITHIN_MS);
   }

@@ -63,3 +63,25 @@ test.each<Opening>([
   await choose(...of.chosen);
   expect(await readOpened(of.subject ?? 'Catalogue', of.url)).toMatchObject({ id: null });
 });
+
+test('a mail stays of its conversation when its row leaves a list that is scrolled', async () => {
+  const pane = outlookPane('Offer', [outlookMessage({ from: anna })]);
+  await writer.open(
+    anOutlookPage({
+      rows: [outlookRow({ conversation: 'conv1', subject: 'Offer', selected: true }), ...rows],
+      pane,
+    }),
+    INBOX,
+  );
+  const read = async () =>
+    (await change(
+      `premura.readPage(document, { url: location.href, zone: 'UTC', now: Temporal.Now.instant() }).thread.id`,
+    )) as string | null;
+  expect(await read()).toBe('conv1');
+  await change(`document.querySelector('[aria-selected="true"]').remove()`);
+  expect(await read()).toBe('conv1');
+  await change(
+    `document.querySelector('[data-convid="conv2"]').setAttribute('aria-selected', 'true')`,
+  );
+  expect(await read()).toBeNull();
+});
