@@ -37,25 +37,25 @@ export async function peopleTurningNext(at: number, most: number): Promise<reado
     .toArray();
 }
 
-/** Those of whom the user has said that it is over, the last one first. */
-export async function peopleLost(most: number): Promise<readonly Contact[]> {
-  return db.contacts.orderBy('care.lostAt').reverse().limit(most).toArray();
+/** Those of whom the user has said from that instant on (epoch milliseconds) that it is over, the last one first. */
+export async function peopleLostSince(epoch: number): Promise<readonly Contact[]> {
+  return db.contacts.where('care.lostAt').above(epoch).reverse().toArray();
 }
 
 /**
- * How many followed people stand how at that instant (epoch milliseconds); `of`: only those with such a last word. Reads each
- * of them: for a page of its own.
+ * How many followed people stand how at that instant (epoch milliseconds); `of`: only those. Reads each of
+ * them: for a page of its own.
  */
 export async function countStandings(
   at: number,
-  of: (lastAt: number) => boolean = () => true,
+  of: (contact: Contact) => boolean = () => true,
 ): Promise<ReadonlyMap<Status, number>> {
   const counts = new Map<Status, number>();
   await db.contacts
     .where('followedSince')
     .above(-Infinity)
     .each((contact) => {
-      if (!of(contact.rhythm.lastAt ?? -Infinity)) return;
+      if (!of(contact)) return;
       const status = statusAt(contact, at);
       counts.set(status, (counts.get(status) ?? 0) + 1);
     });

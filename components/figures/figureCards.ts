@@ -9,7 +9,6 @@ type Names = ReadonlyMap<string, string>;
 /** The four cards at the head of the page; none of them is a grade. */
 export function figureCards(figures: Figures, names: Names): readonly FigureCardProps[] {
   const { thanked, promises, answers, updates } = figures;
-  const usual = answers.usualHours;
   return [
     { ...shareOf(thanked), what: i18n.t('figures.thanked'), more: othersOf(thanked, names) },
     {
@@ -23,10 +22,19 @@ export function figureCards(figures: Figures, names: Names): readonly FigureCard
           ? '–'
           : i18n.t('figures.hours', [hoursSaid(answers.firstHours)]),
       what: i18n.t('figures.firstAnswer'),
-      more: usual === null ? null : i18n.t('figures.usedTo', [hoursSaid(usual)]),
+      more: otherAnswers(answers),
     },
     { ...shareOf(updates), what: i18n.t('figures.updates'), more: othersOf(updates, names) },
   ];
+}
+
+/** All answers, and what people are used to. */
+function otherAnswers({ hours, usualHours }: Figures['answers']): string | null {
+  const said = [
+    ...(hours === null ? [] : [i18n.t('figures.allAnswers', [hoursSaid(hours)])]),
+    ...(usualHours === null ? [] : [i18n.t('figures.usedTo', [hoursSaid(usualHours)])]),
+  ];
+  return said.length === 0 ? null : said.join('; ');
 }
 
 function shareOf({ kept, missed }: Share): { readonly figure: string } {

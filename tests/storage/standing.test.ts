@@ -5,7 +5,12 @@ import { aContact } from '../builders/aContact';
 import { change } from '@/storage/change';
 import { lastInTouchBeside, peopleOfCompany } from '@/storage/peopleOfCompany';
 import { db } from '@/storage/db';
-import { countStandings, peopleLost, peopleStanding, peopleTurningNext } from '@/storage/standing';
+import {
+  countStandings,
+  peopleLostSince,
+  peopleStanding,
+  peopleTurningNext,
+} from '@/storage/standing';
 import { countUsualGap, restingOnOther, staleBy } from '@/storage/usualGap';
 
 const now = Temporal.Instant.from('2026-11-19T09:00:00Z');
@@ -69,7 +74,7 @@ describe('lists by status', () => {
   });
 
   test('who is lost, and how many stand how', async () => {
-    expect(ids(await peopleLost(10))).toEqual(['lost']);
+    expect(ids(await peopleLostSince(days(-6)))).toEqual(['lost']);
     expect(Object.fromEntries(await countStandings(now.epochMilliseconds))).toEqual({
       healthy: 2,
       cooling: 2,

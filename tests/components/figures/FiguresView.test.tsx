@@ -33,7 +33,7 @@ test('counts with names', () => {
   expect(cards()).toEqual([
     '2 of 4thanked by the next daythe others: Tomás Meyer, Karl Haas',
     '3 of 5promises kept1 moved in good time, 1 missed: Lena Krüger',
-    '2 hto a first answer, medianpeople are used to 2.5 h',
+    '2 hto a first answer, medianall answers: 3 h; people are used to 2.5 h',
     '1 of 1updates on time, while a problem was open',
   ]);
 });
