@@ -1,9 +1,10 @@
 import { z } from 'zod/mini';
 import { talkKindSchema, wentSchema } from '@/domain/mail/interaction';
 import { newMessageWishSchema, replyWishSchema } from '@/domain/mail/waitingText';
-import { carePartSchema, careSaidSchema } from '@/domain/people/care';
+import { awaySchema, carePartSchema, careSaidSchema } from '@/domain/people/care';
 import { cadenceSchema, formalitySchema, idSchema, languageSchema } from '@/domain/people/contact';
 import { epochSchema } from '@/domain/time/epochSchema';
+import { holidayCountries } from '@/domain/time/holidaysIn';
 import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
 import { noteTextSchema } from '@/domain/people/note';
 import { leftAloneSchema } from '@/domain/people/settings';
@@ -133,4 +134,13 @@ export const fromPanel = {
   },
   /** Everything that is due until the user is back, of everybody. */
   allSnoozed: { request: z.object({ ...act, until: dueSchema }), reply: done },
+  /** When the user is away, and whose holidays are days off. */
+  timeOffKept: {
+    request: z.object({
+      ...act,
+      away: z.readonly(z.array(awaySchema).check(z.maxLength(200))),
+      holidayCountries: z.readonly(z.array(z.enum(holidayCountries))),
+    }),
+    reply: done,
+  },
 } as const;

@@ -9,7 +9,7 @@ import type { RemindSheetProps } from './RemindSheet';
 export type RemindFormProps = Omit<RemindSheetProps, 'name'>;
 
 /** When and about what, in one's own words; what was understood is said before it is kept. */
-export function RemindForm({ moment, draft, onSave, onClose }: RemindFormProps) {
+export function RemindForm({ moment, draft, onSave, onAwait, onClose }: RemindFormProps) {
   const [day, setDay] = useState('');
   const field = useRef<HTMLInputElement>(null);
   // Opened by the user's own click, to write in it.
@@ -41,6 +41,9 @@ export function RemindForm({ moment, draft, onSave, onClose }: RemindFormProps) 
       <div className="acts">
         <Button look="main" submits disabled={reminder === null}>
           {i18n.t('button.save')}
+        </Button>
+        <Button disabled={reminder === null} onClick={() => reminder && onAwait(reminder)}>
+          {i18n.t('button.noAnswerBy')}
         </Button>
         <Button look="plain" onClick={onClose}>
           {i18n.t('button.cancel')}

@@ -11,6 +11,8 @@ export interface RemindSheetProps {
   readonly moment: Moment;
   readonly draft: Draft;
   readonly onSave: (reminder: Reminder) => void;
+  /** Only if no answer comes by then. */
+  readonly onAwait: (reminder: Reminder) => void;
   readonly onClose: () => void;
 }
 

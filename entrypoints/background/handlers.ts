@@ -30,6 +30,7 @@ import { onTextInserted } from './onTextInserted';
 import { onThanksWanted } from './onThanksWanted';
 import { onThreadClosed } from './onThreadClosed';
 import { onThreadOpened } from './onThreadOpened';
+import { onTimeOffKept } from './onTimeOffKept';
 import { onToneChosen } from './onToneChosen';
 import { onToneWatched } from './onToneWatched';
 import { onTouchCorrected } from './onTouchCorrected';
@@ -80,4 +81,5 @@ export const handlers: BackgroundHandlers = {
   wordMoved: onWordMoved,
   answerAwaited: onAnswerAwaited,
   allSnoozed: onAllSnoozed,
+  timeOffKept: onTimeOffKept,
 };

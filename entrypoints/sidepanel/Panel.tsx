@@ -53,7 +53,7 @@ export function Panel({ boundTo, settings }: PanelProps) {
         {view === 'contact' ? (
           <ContactTab tab={tab} thread={thread} {...wiring} />
         ) : (
-          <TodayPane peopleADay={settings.peopleADay} {...wiring} />
+          <TodayPane settings={settings} {...wiring} />
         )}
         {sheet && <Sheets sheet={sheet} thread={thread ?? null} {...wiring} />}
       </Frame>

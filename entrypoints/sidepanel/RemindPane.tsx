@@ -17,12 +17,20 @@ export function RemindPane({ person, moment, acts, selection }: TalkPaneProps) {
     draft.onChange('');
     selection.setSheet(null);
   });
+  const wait = useOneAtATime(async ({ due }: Reminder) => {
+    const request = { contactId: contact.id, followUpId: crypto.randomUUID(), due };
+    const words = i18n.t('toast.awaited', [dueDayWords(due, moment)]);
+    if ((await acts.act('answerAwaited', request, words)) === null) return;
+    draft.onChange('');
+    selection.setSheet(null);
+  });
   return (
     <RemindSheet
       name={personName(contact)}
       moment={moment}
       draft={draft}
       onSave={save}
+      onAwait={wait}
       onClose={() => selection.setSheet(null)}
     />
   );

@@ -23,12 +23,20 @@ export interface SheetsProps {
 /** With the forms of all records, which the panel need not load before anybody writes one. */
 const RecordPane = lazy(async () => ({ default: (await import('./RecordPane')).RecordPane }));
 
+const AwayPane = lazy(async () => ({ default: (await import('./AwayPane')).AwayPane }));
 const CarePane = lazy(async () => ({ default: (await import('./CarePane')).CarePane }));
 const MergePane = lazy(async () => ({ default: (await import('./MergePane')).MergePane }));
 
 /** The one sheet that is open. */
 export function Sheets(props: SheetsProps) {
-  const { sheet, selection } = props;
+  const { sheet, selection, moment, acts } = props;
+  if (sheet.kind === 'away') {
+    return (
+      <Suspense fallback={null}>
+        <AwayPane moment={moment} acts={acts} selection={selection} />
+      </Suspense>
+    );
+  }
   return sheet.kind === 'pick' ? (
     <PickPane purpose={sheet.purpose} selection={selection} />
   ) : (
@@ -37,7 +45,7 @@ export function Sheets(props: SheetsProps) {
 }
 
 interface PersonSheetProps extends SheetsProps {
-  readonly sheet: Exclude<OpenSheet, { kind: 'pick' }>;
+  readonly sheet: Extract<OpenSheet, { contactId: string }>;
 }
 
 function PersonSheet(props: PersonSheetProps) {

@@ -2,8 +2,13 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { FiguresLink } from '@/components/figures/FiguresLink';
 import { Loading } from '@/components/states/Loading';
+import { CatchUp } from '@/components/today/CatchUp';
 import { TodayView } from '@/components/today/TodayView';
+import { Button } from '@/components/ui/Button';
+import { dueDayWords } from '@/components/words/dueWords';
 import type { Moment } from '@/components/words/moment';
+import { isJustBack } from '@/domain/people/isJustBack';
+import type { Settings } from '@/domain/people/settings';
 import { openMail } from './openMail';
 import { SuggestedPane } from './SuggestedPane';
 import type { Acts } from './useActs';
@@ -12,21 +17,34 @@ import { useToday } from './useToday';
 
 export interface TodayPaneProps {
   readonly moment: Moment;
-  readonly peopleADay: number;
+  readonly settings: Settings;
   readonly acts: Acts;
   readonly selection: Selection;
 }
 
-export function TodayPane({ moment, peopleADay, acts, selection }: TodayPaneProps) {
+export function TodayPane({ moment, settings, acts, selection }: TodayPaneProps) {
   const today = useToday(moment);
   if (today === undefined) return <Loading />;
   const { setSheet } = selection;
   return (
     <>
+      {isJustBack(settings, moment.now.toPlainDate()) && (
+        <CatchUp
+          people={today.rows.now.length}
+          moment={moment}
+          onPutAllOff={(until) =>
+            void acts.act(
+              'allSnoozed',
+              { until },
+              i18n.t('toast.later', [dueDayWords(until, moment)]),
+            )
+          }
+        />
+      )}
       <TodayView
         rows={today.rows}
         contacts={today.contacts}
-        peopleADay={peopleADay}
+        peopleADay={settings.peopleADay}
         moment={moment}
         onOpen={selection.show}
         onThank={({ contactId, occasion }) => setSheet({ kind: 'thank', contactId, occasion })}
@@ -41,6 +59,9 @@ export function TodayPane({ moment, peopleADay, acts, selection }: TodayPaneProp
         }
       />
       <SuggestedPane moment={moment} acts={acts} selection={selection} />
+      <Button look="link" onClick={() => setSheet({ kind: 'away' })}>
+        {i18n.t('button.timeAway')}
+      </Button>
       <FiguresLink onOpen={openFigures} />
     </>
   );

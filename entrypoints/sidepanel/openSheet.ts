@@ -27,6 +27,7 @@ export interface RecordWish {
 /** The sheet over the panel, and whom it is about. */
 export type OpenSheet =
   | { readonly kind: 'pick'; readonly purpose: 'talk' | 'note' | 'remind' }
+  | { readonly kind: 'away' }
   | { readonly kind: 'talk'; readonly contactId: string }
   | { readonly kind: 'remind'; readonly contactId: string }
   | { readonly kind: 'care'; readonly contactId: string }
@@ -45,7 +46,7 @@ export type OpenSheet =
 
 /** `null` as long as nobody is picked. */
 export function aboutWhom(sheet: OpenSheet): string | null {
-  return sheet.kind === 'pick' ? null : sheet.contactId;
+  return 'contactId' in sheet ? sheet.contactId : null;
 }
 
 /** Another key is another sheet, which begins anew. */

@@ -155,6 +155,11 @@ const wellFormed: Record<Name, Record<string, unknown>> = {
   wordMoved: { ...act, followUpId: 'follow-up-1', due: { on: '2026-11-27' } },
   answerAwaited: { ...ofContact, followUpId: 'follow-up-1', due: { on: '2026-11-27' } },
   allSnoozed: { ...act, until: { on: '2026-11-27' } },
+  timeOffKept: {
+    ...act,
+    away: [{ from: '2026-12-24', to: '2027-01-06' }],
+    holidayCountries: ['IT'],
+  },
 };
 
 /** Written out by hand: a verb more for the page is a decision, not a side effect. */

@@ -13,6 +13,7 @@ function Sheet({ locale, onSave }: Pick<RemindSheetProps, 'onSave'> & { locale: 
       name="Anna Conti"
       moment={aMoment('2026-11-19T15:00', locale)}
       draft={{ text, onChange: setText }}
+      onAwait={vi.fn()}
       onSave={onSave}
       onClose={vi.fn()}
     />
