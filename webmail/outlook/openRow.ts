@@ -13,10 +13,18 @@ const LONGEST_ROW = 5_000;
 export function openRow(page: Document, subject: string | null): Element | null {
   const own = selectedRow(page);
   if (subject === null) return own;
-  const row = own ?? chosenRow(page) ?? openerOf(page)?.row ?? null;
-  if (row === null || !textOf(row).includes(withoutPrefixes(subject).toLowerCase())) return null;
+  const row = own ?? rowElsewhere(page);
+  if (row === null || !shows(row, subject)) return null;
   if (row === own) rememberChosen(page, [row]);
   return row;
+}
+
+function rowElsewhere(page: Document): Element | null {
+  return chosenRow(page) ?? openerOf(page)?.row ?? null;
+}
+
+function shows(row: Element, subject: string): boolean {
+  return textOf(row).includes(withoutPrefixes(subject).toLowerCase());
 }
 
 function textOf(row: Element): string {
