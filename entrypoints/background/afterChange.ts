@@ -36,3 +36,9 @@ export async function readOpenThreadsOf(contactId: string): Promise<void> {
   const theirs = threads.filter((thread) => thread.contactId === contactId);
   await Promise.allSettled(theirs.map(({ tabId }) => askPage(tabId, 'readAgain', {})));
 }
+
+/** Who is kept or shown at all has changed: every open mail is read anew. */
+export async function readOpenThreadsAgain(): Promise<void> {
+  const threads = await allOpenThreads();
+  await Promise.allSettled(threads.map(({ tabId }) => askPage(tabId, 'readAgain', {})));
+}

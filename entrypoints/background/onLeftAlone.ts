@@ -4,7 +4,7 @@ import type { BackgroundHandlers } from '@/messaging/background';
 import { change } from '@/storage/change';
 import { contactsThat } from '@/storage/contacts';
 import { currentSettings } from '@/storage/settings';
-import { afterChange, readOpenThreadsOf } from './afterChange';
+import { afterChange, readOpenThreadsAgain } from './afterChange';
 import { forgetPerson } from './forgetPerson';
 
 /** Whom Premura leaves alone from now on: what is kept of them goes, and can be brought back for a day. */
@@ -20,9 +20,9 @@ export const onLeftAlone: BackgroundHandlers['leftAlone'] = async (request) => {
       followedSince === null && addresses.some((one) => isLeftAlone(one, colleagueDomains));
     const people = await contactsThat((one) => isNever(one) || isColleague(one));
     for (const { id } of people) await forgetPerson(c.remove, id);
-    return people.map(({ id }) => id);
+    return people.length;
   });
   await afterChange();
-  await Promise.all(gone.map(readOpenThreadsOf));
-  return { gone: gone.length };
+  await readOpenThreadsAgain();
+  return { gone };
 };

@@ -1,9 +1,10 @@
 import type { BackgroundHandlers } from '@/messaging/background';
+import type { RowChange } from '@/storage/act';
 import { change } from '@/storage/change';
 import { forgetNotedSending, notedSending } from '@/storage/notedSending';
 import { allOpenThreads, keepOpenThread } from '@/storage/openThreads';
 import { undoAct } from '@/storage/undo';
-import { afterChange } from './afterChange';
+import { afterChange, readOpenThreadsAgain } from './afterChange';
 import { bringUpToDate } from './bringUpToDate';
 import { forgetWhatNamesGave, readNamedAgain } from './names/afterNameUndone';
 
@@ -18,8 +19,14 @@ export const onUndo: BackgroundHandlers['undo'] = async ({ actId }) => {
   await forgetNoted(actId);
   await readNamedAgain(rows);
   await afterChange();
+  if (rows.some(isOfWhoIsShown)) await readOpenThreadsAgain();
   return { undone };
 };
+
+/** Somebody who was gone is back, or is not to be left alone after all. */
+function isOfWhoIsShown({ table, after }: RowChange): boolean {
+  return table === 'settings' || (table === 'contacts' && after === null);
+}
 
 async function forgetNoted(actId: string): Promise<void> {
   if ((await notedSending())?.actId === actId) await forgetNotedSending();

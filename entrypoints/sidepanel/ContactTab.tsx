@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { BackToMail } from '@/components/contact/BackToMail';
+import { LeftAlone } from '@/components/states/LeftAlone';
 import { Loading } from '@/components/states/Loading';
 import { ReloadTab } from '@/components/states/ReloadTab';
 import { Unread } from '@/components/states/Unread';
 import type { Moment } from '@/components/words/moment';
+import { LEFT_ALONE } from '@/domain/mail/withoutLeftAlone';
 import type { OpenThread } from '@/domain/mail/openThread';
 import { ContactPane } from './ContactPane';
 import { NamedByYouPane } from './NamedByYouPane';
@@ -67,7 +69,10 @@ function Nobody({ tab, thread, moment, acts, selection }: ContactTabProps) {
 }
 
 function NotRead({ thread, moment, acts, selection }: MailProps & { readonly moment: Moment }) {
-  const { unnamed: name } = thread;
+  const { unnamed: name, missing } = thread;
+  if (missing.some(({ reason }) => reason === LEFT_ALONE)) {
+    return <LeftAlone onChange={() => selection.setSheet({ kind: 'left-alone', add: [] })} />;
+  }
   if (name !== null) {
     const key = `${selection.threadKey}/${name}`;
     return <NameOnlyPane key={key} {...{ thread, name, moment, acts, selection }} />;

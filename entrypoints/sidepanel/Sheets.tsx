@@ -23,25 +23,32 @@ export interface SheetsProps {
 /** With the forms of all records, which the panel need not load before anybody writes one. */
 const RecordPane = lazy(async () => ({ default: (await import('./RecordPane')).RecordPane }));
 
-const AwayPane = lazy(async () => ({ default: (await import('./AwayPane')).AwayPane }));
 const CarePane = lazy(async () => ({ default: (await import('./CarePane')).CarePane }));
 const MergePane = lazy(async () => ({ default: (await import('./MergePane')).MergePane }));
+const AwayPane = lazy(async () => ({ default: (await import('./AwayPane')).AwayPane }));
+const LeftAlonePane = lazy(async () => ({
+  default: (await import('./LeftAlonePane')).LeftAlonePane,
+}));
 
 /** The one sheet that is open. */
 export function Sheets(props: SheetsProps) {
-  const { sheet, selection, moment, acts } = props;
+  const { sheet, acts, selection } = props;
+  if (sheet.kind === 'pick') return <PickPane purpose={sheet.purpose} selection={selection} />;
   if (sheet.kind === 'away') {
     return (
       <Suspense fallback={null}>
-        <AwayPane moment={moment} acts={acts} selection={selection} />
+        <AwayPane moment={props.moment} acts={acts} selection={selection} />
       </Suspense>
     );
   }
-  return sheet.kind === 'pick' ? (
-    <PickPane purpose={sheet.purpose} selection={selection} />
-  ) : (
-    <PersonSheet key={keyOfSheet(sheet)} {...props} sheet={sheet} />
-  );
+  if (sheet.kind === 'left-alone') {
+    return (
+      <Suspense fallback={null}>
+        <LeftAlonePane add={sheet.add} acts={acts} selection={selection} />
+      </Suspense>
+    );
+  }
+  return <PersonSheet key={keyOfSheet(sheet)} {...props} sheet={sheet} />;
 }
 
 interface PersonSheetProps extends SheetsProps {

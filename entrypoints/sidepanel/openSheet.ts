@@ -27,6 +27,8 @@ export interface RecordWish {
 /** The sheet over the panel, and whom it is about. */
 export type OpenSheet =
   | { readonly kind: 'pick'; readonly purpose: 'talk' | 'note' | 'remind' }
+  /** `add`: addresses that are to come on the list. */
+  | { readonly kind: 'left-alone'; readonly add: readonly string[] }
   | { readonly kind: 'away' }
   | { readonly kind: 'talk'; readonly contactId: string }
   | { readonly kind: 'remind'; readonly contactId: string }
@@ -44,7 +46,7 @@ export type OpenSheet =
   /** `occasion`: what for, where it has just been said. */
   | { readonly kind: 'thank'; readonly contactId: string; readonly occasion: Occasion | null };
 
-/** `null` as long as nobody is picked. */
+/** `null` where it is about nobody, or nobody is picked yet. */
 export function aboutWhom(sheet: OpenSheet): string | null {
   return 'contactId' in sheet ? sheet.contactId : null;
 }

@@ -10,7 +10,8 @@ type Items = MenuProps['items'];
 
 /** What can be said and done about a person as a whole, behind three dots. */
 export function personMenu(contact: Contact, acts: Acts, { setSheet }: Selection): Items {
-  if (contact.followedSince === null) return [];
+  const leaveAlone = leaveAloneItem(contact, setSheet);
+  if (contact.followedSince === null) return [leaveAlone];
   const { id: contactId } = contact;
   return [
     {
@@ -33,7 +34,16 @@ export function personMenu(contact: Contact, acts: Acts, { setSheet }: Selection
         void acts.act('followed', { contactId, follow: false }, words);
       },
     },
+    leaveAlone,
   ];
+}
+
+function leaveAloneItem({ addresses }: Contact, setSheet: Selection['setSheet']): Items[number] {
+  return {
+    icon: 'lock',
+    words: i18n.t('care.menu.leaveAlone'),
+    onChoose: () => setSheet({ kind: 'left-alone', add: addresses }),
+  };
 }
 
 /** It is over, which is worth a review; and the way back. */

@@ -34,7 +34,7 @@ const onButtons = [
   /^record\.(?:promise\.(?:us|them|aDay|standing|kept|notYet)|problem\.(?:small|normal|grave|update|solved|confirmed|notSolved|noNewsButton)|checkpoint\.(?:better|asExpected|worse)|expectations\.moreSpots)$/u,
   /^record\.loss\.(?:offer|person|company|communication|treatment|noFit|fellShort|brokenWord|price|closedDown|unknown|yesAnswer|noAnswer|done|finishLater)$/u,
   /^care\.(?:unsaid|none|anyChannel|asRead|(?:role|channel|menu)\..*)$/u,
-  /^merge\.(?:same|look)$/u,
+  /^(?:merge\.(?:same|look)|leftAlone\.change)$/u,
   /^record\.asked\.(?:happy|soSo|unhappy|none)$/u,
   /^suggestion\.deed\./u,
   /^bar\.(?:thank|weSpoke|note|undo|reload|open|call)$/u,

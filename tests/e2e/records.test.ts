@@ -300,6 +300,25 @@ describe('in English', () => {
     );
     expect(await kept('promise')).toHaveLength(2);
   });
+
+  test('left alone, nothing of her is kept or shown; undo brings all of it back', async () => {
+    const before = (await rowsOf(its.panel, 'records')).length;
+    await its.panel.getByRole('button', { name: say('person.menu', 'Anna Conti') }).click();
+    await button('care.menu.leaveAlone').click();
+    const list = field('leftAlone.neverTrack');
+    await poll('her address', async () => (await list.inputValue()).startsWith('anna@'));
+    await field('leftAlone.colleagueDomains').fill('gmail.com');
+    await save();
+    await its.panel.getByText(say('record.fault.freeMail')).waitFor();
+    await field('leftAlone.colleagueDomains').fill('');
+    await save();
+    await closed();
+    await its.panel.getByRole('heading', { name: say('leftAlone.shown') }).waitFor();
+    expect(await rowsOf(its.panel, 'records')).toEqual([]);
+    await button('button.undo').click();
+    await its.panel.getByRole('heading', { name: 'Anna Conti' }).waitFor();
+    expect(await rowsOf(its.panel, 'records')).toHaveLength(before);
+  });
 });
 
 describe('in Italian', () => {

@@ -12,7 +12,10 @@ export type Fault =
   | 'noticeBeforeStart'
   | 'spotOutside'
   | 'everyRange'
-  | 'cadenceRange';
+  | 'cadenceRange'
+  | 'noEntry'
+  | 'noDomain'
+  | 'freeMail';
 
 export type Faults = Readonly<Record<string, Fault>>;
 
