@@ -22,37 +22,40 @@ const strictPolicy = [
 
 const terserOptions = {
   ecma: 2020,
-  compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+  compress: { passes: 3, hoist_funs: true, unsafe_arrows: true, unsafe_methods: true },
 } as const;
 const EMPTY_CONTEXT = '\0premura:empty-context';
-const PLAIN_ERRORS = '\0premura:plain-errors';
-const ownModules: ReadonlyMap<string, string> = new Map([
-  [EMPTY_CONTEXT, 'export class ContentScriptContext {}'],
-  [
-    PLAIN_ERRORS,
-    `export const serializeError = ({ name, message }) => ({ name, message, stack: '' });
-     export const deserializeError = ({ message }) => new Error(message);`,
-  ],
+/** Of two packages the page needs a tenth; what stands in for them speaks as they do. */
+const leanModules: ReadonlyMap<string, URL> = new Map([
+  ['@wxt-dev/i18n', new URL('./messaging/lean/words.ts', import.meta.url)],
+  ['@webext-core/messaging', new URL('./messaging/lean/messages.ts', import.meta.url)],
 ]);
 
 /**
- * Each tab of a webmail pays for what is in its script, so three things stay out of it (ADR 10): the polyfill, since what is
- * used of the browser's API returns promises already; all of an error but its message; WXT's context of a script, with its
- * timers and a message that the page can see and forge: `overlay/livingScript.ts` notices by itself that it is outdated.
+ * Each tab of a webmail pays for what is in its script, so four things stay out of it (ADR 10): the polyfill, since what is
+ * used of the browser's API returns promises already; WXT's context of a script, with its timers and a message that the
+ * page can see and forge: `overlay/livingScript.ts` notices by itself that it is outdated; and most of how words are looked
+ * up and messages are sent, of an error all but its message.
  */
 const leanPageScript: Plugin = {
   name: 'premura:lean-page-script',
   enforce: 'pre',
   resolveId(id) {
     if (id === 'wxt/utils/content-script-context') return EMPTY_CONTEXT;
-    if (id === '@aklinker1/zero-serialize-error') return PLAIN_ERRORS;
+    const lean = leanModules.get(id);
+    if (lean !== undefined) return fileURLToPath(lean);
     const isPolyfill = /(?:^|\/)webextension-polyfill(?:\/browser)?$/u.test(id);
     return isPolyfill ? fileURLToPath(import.meta.resolve('wxt/browser')) : null;
   },
-  load: (id) => ownModules.get(id) ?? null,
-  // Names of selectors are for tests and readers of the code: nothing in the page asks for them.
-  transform: (code, id) =>
-    id.includes('/webmail/') ? code.replaceAll(/\bselector\(\s*'\w+'/gu, "selector(''") : null,
+  load: (id) => (id === EMPTY_CONTEXT ? 'export class ContentScriptContext {}' : null),
+  // Names of selectors are for tests and readers of the code, as the lines of a style sheet are: nothing in the page asks
+  // for them.
+  transform: (code, id) => {
+    if (/\/overlay\/\w+\/\w+Style\.ts$/u.test(id)) return code.replaceAll(/\n\s*/gu, '');
+    return id.includes('/webmail/')
+      ? code.replaceAll(/\bselector\(\s*'\w+'/gu, "selector(''")
+      : null;
+  },
   // After Vite's own minifier a second one leaves 3 % more: in the page that is the room for one feature.
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {

@@ -9,24 +9,20 @@ import { landmark, lookForThread, type OpenThread, shownViews } from './lookForT
  * takes a millisecond to look through.
  */
 export function findThread(page: Document): Reading<OpenThread> {
-  const known = justFound.get(page);
-  if (known !== undefined) return known;
-  if (standing === null || !stillStands(standing, page)) {
+  if (standing?.page !== page || !stillStands(standing)) {
     standing?.observer.disconnect();
     standing = newStanding(page);
   }
-  const { found } = standing;
-  justFound.set(page, found);
-  queueMicrotask(() => justFound.delete(page));
-  return found;
+  const now = standing;
+  if (!now.isFresh) queueMicrotask(() => (now.isFresh = false));
+  now.isFresh = true;
+  return now.found;
 }
 
 /** Whether a thread fills the only view that is shown: no list is, then. */
 export function isThreadAlone(page: Document): boolean {
   return (valueOf(findThread(page))?.aloneIn ?? null) !== null;
 }
-
-const justFound = new WeakMap<Document, Reading<OpenThread>>();
 
 interface Standing {
   readonly page: Document;
@@ -36,6 +32,8 @@ interface Standing {
   readonly landmarks: readonly Element[];
   readonly observer: MutationObserver;
   isStirred: boolean;
+  /** In this very breath. */
+  isFresh: boolean;
 }
 
 let standing: Standing | null = null;
@@ -46,7 +44,15 @@ function newStanding(page: Document): Standing {
   const open = valueOf(found);
   const view = open?.heading ? open.aloneIn : null;
   const observer = new MutationObserver((records) => stir(made, records));
-  const made: Standing = { page, found, view, landmarks, observer, isStirred: false };
+  const made: Standing = {
+    page,
+    found,
+    view,
+    landmarks,
+    observer,
+    isStirred: false,
+    isFresh: false,
+  };
   if (view !== null) observeAround(view, made);
   return made;
 }
@@ -62,16 +68,16 @@ function observeAround(view: Element, { landmarks, observer }: Standing): void {
 }
 
 function stir(of: Standing, records: readonly MutationRecord[]): void {
-  const isNews = (record: MutationRecord) => record.type !== 'childList' || !bringsOnlyOurs(record);
-  if (!records.some(isNews)) return;
+  if (records.every(bringsOnlyOurs)) return;
   of.isStirred = true;
   of.observer.disconnect();
 }
 
 /** What is around a view may hide it, unseen by those who observe the view. */
-function stillStands(before: Standing, page: Document): boolean {
+function stillStands(before: Standing): boolean {
+  if (before.isFresh) return true;
   stir(before, before.observer.takeRecords());
-  if (before.isStirred || before.page !== page || before.view === null) return false;
+  if (before.isStirred || before.view === null) return false;
   const [only, ...others] = shownViews(before.landmarks);
   return only === before.view && others.length === 0 && only.isConnected;
 }

@@ -1,7 +1,7 @@
 import type { Person } from '@/domain/mail/reading';
 import type { EmailAddress } from '@/domain/people/emailAddress';
 import { plainLine } from '../plainText';
-import { type Accept, isOne, readAll, readAny, readEvery, readFirst } from '../read';
+import { type Accept, isOne, readAll, readEvery, readFirst } from '../read';
 import type { Reading } from '../readFact';
 import { knownAddress } from './knownAddress';
 import { sender, senderAddressText, senderLine, senderPicture } from './selectors';
@@ -22,9 +22,7 @@ const LONGEST_LINE = 5_000;
 export function readSender(message: Element, outside: Accept): Reading<Sender> {
   const line = readFirst(message, senderLine, outside);
   if (line === null) return { missing: 'the message shows no sender' };
-  // Where there is none at all, one search through the whole message says so.
-  const hasPicture = readAny(message, senderPicture) !== null;
-  const picture = hasPicture ? readFirst(message, senderPicture, outside) : null;
+  const picture = readFirst(message, senderPicture, outside);
   const kinds = signals(line, picture).filter(({ values }) => values.length > 0);
   const written = new Set(kinds.flatMap(({ values }) => values));
   const addresses = new Set([...written].map(knownAddress));

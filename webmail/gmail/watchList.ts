@@ -21,7 +21,7 @@ const lists: Part = {
     record.target instanceof Element &&
     !isInside(record.target, message) &&
     !isInside(record.target, compose) &&
-    (record.type !== 'childList' || !bringsOnlyOurs(record)),
+    !bringsOnlyOurs(record),
 };
 
 /** Follows the lists on the screen; while a thread covers them, nothing of it is watched. */

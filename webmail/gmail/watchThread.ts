@@ -44,5 +44,5 @@ export function watchThread(page: Document, onChange: () => void, signal: AbortS
 function isNews(record: MutationRecord): boolean {
   const { target } = record;
   if (target instanceof Element && isInside(target, editor)) return false;
-  return record.type !== 'childList' || !bringsOnlyOurs(record);
+  return !bringsOnlyOurs(record);
 }
