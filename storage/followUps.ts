@@ -79,13 +79,21 @@ export const MOST_COUNTED = 100;
 
 /** People with something overdue, read from the first keys of the sparse index; at most `MOST_COUNTED`. */
 export async function peopleOverdueAt(epoch: number): Promise<number> {
-  const people = new Set<unknown>();
-  await db.followUps
-    .where('[openDue+contactId]')
-    .between([Dexie.minKey, Dexie.minKey], [epoch, Dexie.maxKey], true, true)
-    .until(() => people.size >= MOST_COUNTED)
-    .eachKey((key) => people.add((key as unknown as readonly unknown[])[1]));
-  return people.size;
+  const people = new Set<string>();
+  let from: readonly unknown[] = [Dexie.minKey, Dexie.minKey];
+  // In one reading where each is somebody else's: a cursor asks the database for each key.
+  for (let isMore = true; isMore && people.size < MOST_COUNTED;) {
+    const some = await db.followUps
+      .where('[openDue+contactId]')
+      .between(from, [epoch, Dexie.maxKey], false, true)
+      .limit(MOST_COUNTED)
+      .toArray();
+    for (const { contactId } of some) people.add(contactId);
+    const last = some.at(-1);
+    isMore = some.length === MOST_COUNTED && last !== undefined;
+    from = [last?.openDue, last?.contactId];
+  }
+  return Math.min(people.size, MOST_COUNTED);
 }
 
 /** Whether one of the overdue is an answer, or thanks after a refusal or a bad call (DESIGN §6). */
