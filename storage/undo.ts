@@ -27,6 +27,33 @@ export async function undoAct(c: Change, actId: string): Promise<Undone> {
   return { undone: back.length > 0, contactIds: contactIdsOf(act), rows: back };
 }
 
+/** An act is looked for among those of the last hours only. */
+const LOOKED_BACK_MS = 24 * 3_600_000;
+
+/** Brings back what was written down about people by the acts that have closed these follow-ups. */
+export async function undoRecordsWith(
+  c: Change,
+  followUps: readonly Pick<FollowUp, 'id' | 'closed'>[],
+): Promise<void> {
+  const ids = new Set(followUps.map(({ id }) => id));
+  const closedAt = Math.min(...followUps.map(({ closed }) => closed?.at ?? Infinity));
+  if (closedAt === Infinity) return;
+  const acts = await db.acts
+    .where('at')
+    .aboveOrEqual(closedAt - LOOKED_BACK_MS)
+    .toArray();
+  const closing = acts.filter(({ changes }) => changes.some((row) => hasClosed(row, ids)));
+  for (const { changes, at } of closing) {
+    for (const row of changes.filter(({ table }) => table === 'records').toReversed()) {
+      if (await stillStands(row)) await restore(c, row, at);
+    }
+  }
+}
+
+function hasClosed({ table, key, after }: RowChange, ids: ReadonlySet<string>): boolean {
+  return table === 'followUps' && ids.has(key) && (after as FollowUp | null)?.state === 'done';
+}
+
 async function stillStands({ table, key, after }: RowChange): Promise<boolean> {
   const current: unknown = (await db.table(table).get(key)) ?? null;
   return sameButRhythm(current, after);

@@ -5,7 +5,7 @@ import { historyWith } from '@/storage/interactions';
 import { forgetNotedSending } from '@/storage/notedSending';
 import { doneSending, forgetDoneSending } from '@/storage/sendings';
 import { currentSettings } from '@/storage/settings';
-import { undoAct } from '@/storage/undo';
+import { undoAct, undoRecordsWith } from '@/storage/undo';
 import { bringUpToDate } from '../bringUpToDate';
 import { noteInMail } from '../noteInMail';
 import { recipientsOf, type Told } from './told';
@@ -38,6 +38,7 @@ async function takeBack(c: Change, told: Told, sentAt: Temporal.Instant): Promis
       'interactions',
       gone.map((one) => one.id),
     );
+    await undoRecordsWith(c, settled);
     await c.record(
       'followUps',
       settled.map((one) => reopen(one, zone)),

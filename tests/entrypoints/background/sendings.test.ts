@@ -3,6 +3,7 @@ import { onFollowed } from '@/entrypoints/background/onFollowed';
 import { onMessageSending } from '@/entrypoints/background/onMessageSending';
 import { onSpoke } from '@/entrypoints/background/onSpoke';
 import { onTextInserted } from '@/entrypoints/background/onTextInserted';
+import { onRecordKept } from '@/entrypoints/background/onRecordKept';
 import { onThreadOpened } from '@/entrypoints/background/onThreadOpened';
 import { onUndo } from '@/entrypoints/background/onUndo';
 import type { Sending } from '@/domain/mail/sending';
@@ -14,6 +15,7 @@ import { unsettledFollowUpsOf } from '@/storage/followUps';
 import { notedSending } from '@/storage/notedSending';
 import { openThreadOfTab } from '@/storage/openThreads';
 import { address, aMessage, anna, aReading, me } from '../../builders/aReading';
+import { aPromise } from '../../builders/aRecord';
 import { freshBackground } from './freshBackground';
 
 // The page hears what it is told.
@@ -151,6 +153,20 @@ describe('a sending that is undone in the webmail', () => {
     expect(await theOpen('reply')).toBeDefined();
     expect(await db.interactions.count()).toBe(7);
     expect((await openThreadOfTab(7))?.noted).toBeNull();
+  });
+
+  test('takes back what was written down with it: a word that was kept is open again', async () => {
+    const record = { ...aPromise(), contactId: await annaId() };
+    await onRecordKept({ actId: actId(), record }, panel);
+    const word = await theOpen('promise');
+    const place = { account: me.address, threadId: null, at: 0, newestAt: await lastWord() };
+    const writtenIn = { ...place, purpose: 'promise-kept' };
+    await db.followUps.update(word?.id ?? '', { writtenIn });
+    await tell('sent');
+    expect(await db.records.get('record-1')).toMatchObject({ state: 'kept' });
+    await tell('undone');
+    expect(await db.records.get('record-1')).toMatchObject({ state: 'open', closedAt: null });
+    expect((await theOpen('promise'))?.id).toBe(word?.id);
   });
 
   test('leaves another mail of the same minute alone', async () => {
