@@ -44,9 +44,9 @@ const stories: readonly Told[] = [
     history: 'belforte-linea-2',
   },
   {
-    where: 'Italian with Italian dates, at outlook.office365.com',
+    where: 'Italian with Italian dates, at outlook.office365.com, the pane hidden',
     at: OFFICE365,
-    query: 'lang=it&region=IT',
+    query: 'lang=it&region=IT&pane=hidden',
     key: 'arianna-mostra',
     who: 'arianna',
     history: 'arianna-reparto-stampa',
@@ -107,10 +107,33 @@ describe('from the conversation to the panel and back, over Outlook in', () => {
   test.each(stories)('$where', async ({ key, who, history, ...place }) => {
     await day.goTo(place);
     if (history !== undefined) await day.readWhole(history);
-    if (history !== key) await day.open(key);
+    if (history !== key) {
+      // With the pane hidden the list is there again only when the page is.
+      if (history !== undefined) await day.goTo(place);
+      await day.open(key);
+    }
     await day.story({ key, who, hasRhythm: history !== undefined }).live();
     expect(premura.witness.errors).toEqual([]);
   });
+});
+
+test('a mail stays whose it is when its list is scrolled away and something changes in it', async () => {
+  await day.goTo({ query: 'lang=en&region=US' });
+  await day.open('belforte-4471');
+  await panel.getByRole('heading', { name: 'Giulia Rinaldi' }).waitFor();
+  const { page } = premura;
+  await page.bringToFront();
+  const { id } = premura.outlook.conversation('belforte-4471');
+  const row = page.locator(`[role=option][data-convid="${id}"]`);
+  await page
+    .locator('[data-testid=virtuoso-scroller]')
+    .evaluate((element) => element.scrollTo(0, 4_000));
+  await row.waitFor({ state: 'detached' });
+  await new OutlookWindow(page).unfoldAll();
+  await page.waitForTimeout(500);
+  await panel.bringToFront();
+  expect(await panel.getByRole('heading', { name: 'Giulia Rinaldi' }).count()).toBe(1);
+  expect(await new OutlookWindow(page).bar.text()).not.toBe('');
 });
 
 test('two mailboxes in one page: whose the mail is cannot be told, so nobody is shown and nothing kept', async () => {
@@ -186,5 +209,7 @@ test('with the worker killed before each step', async () => {
   await day.open('ferrero-fiera');
   const story = day.story({ key: 'ferrero-fiera', who: 'ferrero', hasRhythm: false });
   await story.live(() => premura.killServiceWorker());
-  expect(premura.witness.errors).toEqual([]);
+  // What the worker had asked a tab when it was ended has nobody to answer to.
+  const cutOff = 'Receiving end does not exist';
+  expect(premura.witness.errors.filter((error) => !error.includes(cutOff))).toEqual([]);
 });

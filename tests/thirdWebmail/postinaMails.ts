@@ -1,7 +1,7 @@
 import type { MailPerson } from '../practice-mailbox/mailboxData';
 
 /** A mail as Postina keeps it. */
-export interface PostinaMail {
+interface PostinaMail {
   readonly id: string;
   readonly from: MailPerson;
   readonly to: MailPerson;
