@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   type Score,
   mailsOf,
@@ -9,6 +9,9 @@ import {
   suggestionsFor,
   tableOf,
 } from './labelledMails';
+
+// The packs are read at their first use: a busy machine takes its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 const LANGUAGES = ['it', 'en', 'de', 'fr', 'es'];
 const KINDS = 9;
