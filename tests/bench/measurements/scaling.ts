@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { median, ratio } from '../figures';
+import { median } from '../figures';
 import type { Row } from '../row';
 import { buildScale, type ScaleBuild } from '../scale/buildScale';
 import type { Question } from '../scale/questions';
@@ -59,7 +59,7 @@ async function measured({ many, few }: Both): Promise<readonly Row[]> {
     const found = await timesAsMuch({ many, few }, question);
     rows.push(rowOf(`${what}, ${MANY} people against ${FEW}`, found, LIMIT));
   }
-  return [...rows, await badgeRow(many)];
+  return [...rows, await badgeRow({ many, few })];
 }
 
 /** Round by round, the two in turn, so that whatever slows this machine down slows both. */
@@ -75,18 +75,11 @@ async function timesAsMuch({ many, few }: Both, question: Question): Promise<num
   return median(ratios);
 }
 
-async function badgeRow(many: ScaleBrowser): Promise<Row> {
-  await many.overdue(FEW_OVERDUE);
-  const few = await badgeTimes(many);
+async function badgeRow({ many, few }: Both): Promise<Row> {
   await many.overdue(MANY_OVERDUE);
-  const reached = ratio(await badgeTimes(many), few);
+  await few.overdue(FEW_OVERDUE);
+  const reached = await timesAsMuch({ many, few }, 'badge');
   return rowOf(`badge, ${MANY_OVERDUE} overdue against ${FEW_OVERDUE}`, reached, BADGE_LIMIT);
-}
-
-async function badgeTimes(browser: ScaleBrowser): Promise<number | null> {
-  const times: number[] = [];
-  for (let nth = 0; nth < WARM_UPS + ASKINGS; nth += 1) times.push(await browser.ask('badge'));
-  return median(times.slice(WARM_UPS));
 }
 
 function rowOf(what: string, reached: number | null, limit: number): Row {

@@ -18,7 +18,8 @@ import { currentSettings } from '@/storage/settings';
 import { peopleStanding, peopleTurningNext } from '@/storage/standing';
 import { addressOf } from './seed';
 
-const SHOWN = 50;
+/** A screenful: as many stand so among 1,000 people too. */
+const SHOWN = 20;
 const now = () => Temporal.Now.instant().epochMilliseconds;
 
 /** What Premura asks of its storage, by the very functions that it asks with. */
