@@ -11,7 +11,7 @@ import { typing } from './measurements/typing';
 import { untilRead } from './measurements/untilRead';
 import { weighing } from './measurements/weighing';
 
-/** The goals of QUALITY.md that are measured in the webmail's page, in its order. */
+/** The goals of QUALITY.md that are measured in a browser, in its order. */
 export const measurements: readonly Measurement[] = [
   loading,
   reading,
@@ -21,7 +21,7 @@ export const measurements: readonly Measurement[] = [
   forcing,
   typing,
   remembering,
-  scaling,
   weighing,
+  scaling,
   blocking,
 ];
