@@ -133,7 +133,7 @@ function arranged(suggestion: KeptSuggestion, by: Acceptance, start: string): Pe
 }
 
 const CALL =
-  /(?<!\p{L})(?:telef|chiama|call|phone|ring|zoom|teams|meet(?=\s|$)|anruf|rückruf|appel|coup de fil|visio|llama)/iu;
+  /(?<!\p{L})(?:telef|chiam|call|phone|ring|zoom|teams|meet(?=\s|$)|anruf|rückruf|appel|coup de fil|visio|llama)/iu;
 const WAITING = /(?<!\p{L})(?:pazien|aspett|attes|patien|wait|geduld|wart|attend|pacien|esper)/iu;
 
 function isCall(words: string): boolean {
