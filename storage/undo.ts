@@ -42,11 +42,12 @@ export async function undoRecordsWith(
     .where('at')
     .aboveOrEqual(closedAt - LOOKED_BACK_MS)
     .toArray();
-  const closing = acts.filter(({ changes }) => changes.some((row) => hasClosed(row, ids)));
-  for (const { changes, at } of closing) {
-    for (const row of changes.filter(({ table }) => table === 'records').toReversed()) {
-      if (await stillStands(row)) await restore(c, row, at);
-    }
+  const written = acts
+    .filter(({ changes }) => changes.some((row) => hasClosed(row, ids)))
+    .flatMap(({ changes, at }) => changes.map((row) => ({ row, at })))
+    .filter(({ row }) => row.table === 'records');
+  for (const { row, at } of written.toReversed()) {
+    if (await stillStands(row)) await restore(c, row, at);
   }
 }
 

@@ -6,8 +6,14 @@ import type { Contact, Formality } from '@/domain/people/contact';
 import type { PersonRecord } from '@/domain/records/record';
 import { chooseTemplate } from './chooseTemplate';
 import { type RenderedReply, renderTemplate } from './renderTemplate';
-import { type Template, type TemplateLanguage, templateLanguages } from './template';
+import {
+  type FieldValues,
+  type Template,
+  type TemplateLanguage,
+  templateLanguages,
+} from './template';
 import { valuesFor } from './valuesFor';
+import type { When } from './whenWord';
 
 /** Everything that decides how thanks are worded. */
 export interface ThanksWish {
@@ -46,23 +52,27 @@ export function wordingFor({
 
 /** The thanks to put into the reply; `null` where no text is at hand for the occasion. */
 export function thanksText(templates: readonly Template[], wish: ThanksWish): RenderedReply | null {
-  const { occasion, talk, today, zone, contact, tone } = wish;
+  const { occasion, talk, contact, tone } = wish;
   const wanted = { ...wordingFor(wish), purpose: occasion, talk: talk?.kind ?? null };
   const template = chooseTemplate(templates, wanted);
   if (template === null) return null;
-  const day = talk === null ? null : dayOf(talk.at, zone);
-  const { language } = template;
-  const values = contact && valuesFor({ ...wish, contact, day: null, language });
   return renderTemplate(template, {
-    ...(values === null ? {} : { values }),
+    values: valuesOf(wish, template),
     greeting: tone.greeting,
     farewell: tone.farewell,
     name: contact?.name ?? null,
     firstNameConfirmed: false,
-    when: day === null ? null : { day, today },
+    when: whenOf(wish),
   });
 }
 
-function dayOf(epoch: number, zone: string): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(zone).toPlainDate();
+function valuesOf(wish: ThanksWish, { language }: Template): FieldValues {
+  const { contact } = wish;
+  return contact === null ? {} : valuesFor({ ...wish, contact, day: null, language });
+}
+
+function whenOf({ talk, today, zone }: ThanksWish): When | null {
+  if (talk === null) return null;
+  const at = Temporal.Instant.fromEpochMilliseconds(talk.at);
+  return { day: at.toZonedDateTimeISO(zone).toPlainDate(), today };
 }

@@ -159,13 +159,17 @@ test('so many working hours are counted as by somebody who looks at the clock ea
   expect(wrong).toEqual([]);
 });
 
+function isAtWork(day: string, clock: string): boolean {
+  return isWorking(day) && clock >= '08:30' && clock < '18:00';
+}
+
 /** Minute by minute, counting those within the hours of a working day. */
 function lookedAt(from: number, hours: number, zone: string): number {
   let at = from;
   for (let left = hours * 60; left > 0; at += MINUTE) {
     const [day = '', clock = ''] = wall(at, zone).split(' ');
-    if (isWorking(day) && clock >= '08:30' && clock < '18:00') left -= 1;
-    if (!isWorking(day) || clock >= '18:00') at += 14 * MINUTE;
+    if (isAtWork(day, clock)) left -= 1;
+    else if (clock >= '18:00') at += 14 * MINUTE;
   }
   return at;
 }

@@ -123,8 +123,7 @@ describe('every text reads whole', () => {
   const names = [null, 'Lena Krüger', '$& {{when}} [x]'];
   const days = [null, '2026-11-18', '2026-11-16', '2026-10-01', '2026-11-20'];
   const middles = ['', ' ', 'La consegna 4471.'];
-  const one = 'le due cose';
-  const allKnown = Object.fromEntries(templateFields.map((field) => [field, one]));
+  const allKnown = Object.fromEntries(templateFields.map((field) => [field, 'le due cose']));
   const known = [undefined, allKnown];
   const rows = templates.map(
     (one) => [`${one.language} ${one.purpose} ${one.formality} ${one.variant}`, one] as const,

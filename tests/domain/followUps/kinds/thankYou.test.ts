@@ -104,7 +104,7 @@ describe('for the years together', () => {
     ['the next time', '2021-12-01', 'thank-you:anna:years:5', '2026-12-01'],
     ['a few days ago', '2021-11-16', 'thank-you:anna:years:5', '2026-11-16'],
     ['first after a year', '2026-10-01', 'thank-you:anna:years:1', '2027-10-01'],
-  ])('%s', (_when, togetherSince, id, on) => {
+  ])('%s', (...[, togetherSince, id, on]) => {
     const contact = aContact({ care: { togetherSince } });
     expect(suggested({ records: [], contact })).toMatchObject([
       { id, occasion: 'for-the-years', from: { on } },
