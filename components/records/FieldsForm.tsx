@@ -5,7 +5,7 @@ import { RecordField } from './RecordField';
 import type { FieldSpec } from './fieldSpec';
 
 /** `false`: nothing is kept, something is wrong. */
-export type Save = (more: Values) => boolean;
+type Save = (more: Values) => boolean;
 
 export interface FieldsFormProps {
   readonly fields: readonly FieldSpec[];

@@ -1,8 +1,8 @@
 import { z } from 'zod/mini';
 import { epochSchema } from '@/domain/time/epochSchema';
 
-export const roleSchema = z.enum(['customer', 'prospect', 'partner', 'other']);
-export type Role = z.infer<typeof roleSchema>;
+const roleSchema = z.enum(['customer', 'prospect', 'partner', 'other']);
+
 export const tierSchema = z.enum(['A', 'B', 'C']);
 export type Tier = z.infer<typeof tierSchema>;
 
@@ -15,7 +15,6 @@ const reachSchema = z.readonly(
     formOfAddress: z.nullable(z.string().check(z.maxLength(100))),
   }),
 );
-export type Reach = z.infer<typeof reachSchema>;
 
 /** First and last day of an absence, in the home zone. */
 export const awaySchema = z.readonly(z.object({ from: z.iso.date(), to: z.iso.date() }));

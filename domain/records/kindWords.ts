@@ -5,4 +5,3 @@ import { recordBase, wordsSchema } from './recordBase';
 export const kindWordsSchema = z.readonly(
   z.object({ ...recordBase, kind: z.literal('kind-words'), words: wordsSchema }),
 );
-export type KindWordsRecord = z.infer<typeof kindWordsSchema>;

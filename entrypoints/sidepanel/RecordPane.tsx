@@ -1,10 +1,14 @@
 import { i18n } from '#i18n';
+import { RecordShows } from '@/components/records/RecordShows';
 import { RecordSheet } from '@/components/records/RecordSheet';
+import type { Moment } from '@/components/words/moment';
 import { personName, shortName } from '@/components/words/personName';
+import { whatTheRecordShows } from '@/domain/figures/whatTheRecordShows';
 import type { PersonRecord } from '@/domain/records/record';
 import type { RecordWish } from './openSheet';
 import { sheetAfter } from './sheetAfter';
 import type { TalkPaneProps } from './TalkPane';
+import type { Person } from './usePerson';
 import { useOneAtATime } from './useOneAtATime';
 import { useRecordForm } from './useRecordForm';
 
@@ -47,6 +51,7 @@ function OpenRecord({ wish, before, person, moment, acts, selection }: OpenRecor
       faults={form.faults}
       quote={before?.quote ?? wish.prefill?.quote ?? null}
       isEdited={before !== null}
+      aside={wish.recordKind === 'loss' && <RecordShows shown={shownOf(person, moment)} />}
       onChange={form.change}
       onSave={(more) => {
         const record = form.read(more);
@@ -62,4 +67,11 @@ function OpenRecord({ wish, before, person, moment, acts, selection }: OpenRecor
       onClose={() => selection.setSheet(null)}
     />
   );
+}
+
+const SHOWN_MONTHS = 6;
+
+function shownOf(person: Person, { now }: Moment) {
+  const from = now.subtract({ months: SHOWN_MONTHS }).epochMilliseconds;
+  return whatTheRecordShows(person, { from, to: now.epochMilliseconds });
 }
