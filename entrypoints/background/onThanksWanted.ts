@@ -18,8 +18,8 @@ export const onThanksWanted: BackgroundHandlers['thanksWanted'] = async (
   { threadId, followUpId },
   { tabId },
 ) => {
-  const thread = tabId === null ? null : await openThreadOfTab(tabId);
-  if (thread?.contactId == null || thread.threadId !== threadId) return null;
+  const thread = await openMailIn(tabId, threadId);
+  if (thread === null) return null;
   const due = await openFollowUpsOf(thread.contactId);
   const thanks = due.find(({ id, kind }) => kind === 'thank-you' && (followUpId ?? id) === id);
   if (!thanks?.occasion) return null;
@@ -27,10 +27,25 @@ export const onThanksWanted: BackgroundHandlers['thanksWanted'] = async (
     readTemplates(templateFiles),
     await wishFor(thread, thanks, thanks.occasion),
   );
-  if (text === null || thread.contact === null) return null;
-  const contact = thread.contact.address;
-  return { ...text, followUpIds: [thanks.id], contact, name: nameToWriteTo(thread, contact) };
+  const { address: contact } = thread.contact;
+  const to = { contact, name: nameToWriteTo(thread, contact) };
+  return text === null ? null : { ...text, ...to, followUpIds: [thanks.id] };
 };
+
+type KnownMail = OpenThread & {
+  readonly contactId: string;
+  readonly contact: NonNullable<OpenThread['contact']>;
+};
+
+/** The tab's open mail, if it is that thread and its person is known. */
+async function openMailIn(tabId: number | null, threadId: string): Promise<KnownMail | null> {
+  const thread = tabId === null ? null : await openThreadOfTab(tabId);
+  return thread !== null && thread.threadId === threadId && isKnown(thread) ? thread : null;
+}
+
+function isKnown(thread: OpenThread): thread is KnownMail {
+  return thread.contactId !== null && thread.contact !== null;
+}
 
 async function wishFor(
   thread: OpenThread,

@@ -51,14 +51,14 @@ function textOf(template: Template, topic: string | null): string {
   const { language } = template;
   const { due_date: date, ...others } = longest[language];
   const dates = { due_date: date, new_date: date, next_date: date };
-  const known = topic === null ? {} : { ...others, ...dates, topic, promise: topic };
+  const values = topic === null ? {} : { ...others, ...dates, topic, promise: topic };
   const rendered = renderTemplate(template, {
     greeting: null,
     farewell: null,
     name: null,
     firstNameConfirmed: false,
     when: null,
-    values: known,
+    values,
   });
   // Greeting and farewell are no part of the text.
   const [, ...opening] = rendered.opening.split('\n\n');

@@ -82,7 +82,7 @@ test('updates on time and late, each with its person', () => {
 });
 
 test('hours to an answer over all people, first answers apart, and what people are used to', () => {
-  const pair = (id: string, day: string, hours: number, threadId = id) => [
+  const pair = (id: string, [day, hours]: readonly [string, number], threadId = id) => [
     aKeptMail({ at: noon(day), messageId: `${id}i`, threadId }),
     aKeptMail({
       at: noon(day) + hours * 3_600_000,
@@ -92,13 +92,13 @@ test('hours to an answer over all people, first answers apart, and what people a
     }),
   ];
   const anna = [
-    ...pair('a', '2026-10-05', 2),
-    ...pair('b', '2026-10-12', 3),
-    ...pair('c', '2026-10-19', 4),
-    ...pair('d', '2026-11-02', 1),
-    ...pair('e', '2026-11-09', 5, 'd'),
+    ...pair('a', ['2026-10-05', 2]),
+    ...pair('b', ['2026-10-12', 3]),
+    ...pair('c', ['2026-10-19', 4]),
+    ...pair('d', ['2026-11-02', 1]),
+    ...pair('e', ['2026-11-09', 5], 'd'),
   ];
-  const bruno = [...pair('f', '2026-11-03', 2), ...pair('g', '2026-11-10', 3)];
+  const bruno = [...pair('f', ['2026-11-03', 2]), ...pair('g', ['2026-11-10', 3])];
   expect(answersFigure([anna, bruno], november, workingTimeOf(rome))).toEqual({
     firstHours: 2,
     hours: 2.5,
