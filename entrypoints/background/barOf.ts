@@ -13,7 +13,10 @@ export async function barOf(thread: OpenThread, now: Temporal.Instant): Promise<
   if (contact === undefined) return null;
   const { zone } = await currentSettings();
   const followUps = await openFollowUpsOf(contact.id);
-  const [deed] = inOrder(followUps.filter((one) => isCalledFor(one, now, zone)), { now });
+  const [deed] = inOrder(
+    followUps.filter((one) => isCalledFor(one, now, zone)),
+    { now },
+  );
   return {
     followed: contact.followedSince !== null,
     deed: deed ? deedOf(deed, now) : null,
