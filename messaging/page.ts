@@ -57,6 +57,7 @@ const guards = {
   },
   readAgain: {},
   marksChanged: {},
+  selectedWords: {},
   whoseMailbox: {},
 } as const satisfies {
   [K in keyof ToPage]: Record<keyof RequestOf<ToPage[K]>, (value: unknown) => boolean>;

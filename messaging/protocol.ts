@@ -143,6 +143,11 @@ const toPage = {
   },
   readAgain: { request: z.object({}), reply: done },
   marksChanged: { request: z.object({}), reply: done },
+  /** The words that the user has selected in the page, and which mail stands open there. */
+  selectedWords: {
+    request: z.object({}),
+    reply: z.object({ threadId: z.nullable(z.string()), words: z.string() }),
+  },
   /** Whose mailbox that page shows. */
   whoseMailbox: {
     request: z.object({}),

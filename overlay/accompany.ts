@@ -11,6 +11,9 @@ import { insertText, insertThanks } from './insertText';
 import { type LivingScript, livingScript } from './livingScript';
 import { noticeSent } from './noticeSent';
 
+/** As long as a record's quote may be. */
+const MOST_SELECTED = 1_000;
+
 const outcomeWords = {
   'already-there': 'bar.alreadyThere',
   'no-reply-box': 'bar.noReplyBox',
@@ -67,6 +70,10 @@ class Companion {
         insertReply: (wanted) => insertText(this.#webmail, followed.read(), wanted),
         readAgain: async () => (followed.readAgain(), done),
         marksChanged: async () => (list.lookAgain(), done),
+        selectedWords: async () => ({
+          threadId: followed.read().thread?.id ?? null,
+          words: getSelection()?.toString().slice(0, MOST_SELECTED) ?? '',
+        }),
         whoseMailbox: async () => ({ account: followed.read().account?.address ?? null }),
       },
       this.#script.signal,

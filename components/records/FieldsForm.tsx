@@ -14,8 +14,8 @@ export interface FieldsFormProps {
   readonly faults: Faults;
   readonly onChange: (field: string, value: string) => void;
   readonly onSave: Save;
-  /** Takes the words that are selected in the mail; `null` where none stands open. */
-  readonly onSelection: ((field: string) => void) | null;
+  /** Takes the words that are selected in the mail, `between` what stands there and them; `null` where none stands open. */
+  readonly onSelection: ((field: string, between: string) => void) | null;
   /** Above the fields. */
   readonly children?: ReactNode;
   /** Beneath them: a button that submits saves, with its name and value as a field of its own. */
@@ -45,7 +45,9 @@ export function FieldsForm({ fields, values, faults, children, acts, ...on }: Fi
           value={values[spec.name] ?? ''}
           fault={faults[spec.name] ?? null}
           onChange={(value) => on.onChange(spec.name, value)}
-          onSelection={onSelection && (() => onSelection(spec.name))}
+          onSelection={
+            onSelection && (() => onSelection(spec.name, spec.look === 'area' ? '\n' : ' '))
+          }
         />
       ))}
       {acts}

@@ -23,6 +23,8 @@ export interface RecordSheetProps extends Pick<
   readonly isEdited: boolean;
   /** What the record shows, above the fields. */
   readonly aside?: ReactNode;
+  /** What is to be told beside what is wrong. */
+  readonly told?: string | null;
   /** Of one that was kept before. */
   readonly onRemove: () => void;
   /** The half-written goes too. */
@@ -41,6 +43,9 @@ export function RecordSheet(props: RecordSheetProps) {
         fields={fields(values, isEdited)}
         acts={
           <>
+            <p className="hint told" role="status">
+              {props.told}
+            </p>
             <div className="acts">
               <SavingActs kind={kind} />
               <Button look="plain" onClick={props.onCancel}>

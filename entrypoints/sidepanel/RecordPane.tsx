@@ -4,16 +4,20 @@ import { RecordSheet } from '@/components/records/RecordSheet';
 import type { Moment } from '@/components/words/moment';
 import { personName, shortName } from '@/components/words/personName';
 import { whatTheRecordShows } from '@/domain/figures/whatTheRecordShows';
+import type { OpenThread } from '@/domain/mail/openThread';
 import type { PersonRecord } from '@/domain/records/record';
 import type { RecordWish } from './openSheet';
 import { sheetAfter } from './sheetAfter';
 import type { TalkPaneProps } from './TalkPane';
 import type { Person } from './usePerson';
 import { useOneAtATime } from './useOneAtATime';
+import { useSelectedWords } from './useSelectedWords';
 import { useRecordForm } from './useRecordForm';
 
 export interface RecordPaneProps extends TalkPaneProps {
   readonly wish: RecordWish;
+  /** The open mail, whoever it is with. */
+  readonly thread: OpenThread | null;
 }
 
 /** Writes a record down, or changes one; nothing where it was taken away meanwhile. */
@@ -27,9 +31,11 @@ interface OpenRecordProps extends RecordPaneProps {
   readonly before: PersonRecord | null;
 }
 
-function OpenRecord({ wish, before, person, moment, acts, selection }: OpenRecordProps) {
+function OpenRecord({ wish, before, person, thread, ...rest }: OpenRecordProps) {
+  const { moment, acts, selection } = rest;
   const { contact } = person;
   const form = useRecordForm(wish, before, moment);
+  const selected = useSelectedWords(form, thread?.contactId === contact.id ? thread : null);
   const keep = useOneAtATime(async (record: PersonRecord) => {
     const suggestionId = wish.prefill?.suggestionId;
     const request = suggestionId === undefined ? { record } : { record, suggestionId };
@@ -63,7 +69,7 @@ function OpenRecord({ wish, before, person, moment, acts, selection }: OpenRecor
         form.forget();
         selection.setSheet(null);
       }}
-      onSelection={null}
+      {...selected}
       onClose={() => selection.setSheet(null)}
     />
   );

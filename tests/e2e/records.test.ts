@@ -135,6 +135,31 @@ describe('in English', () => {
     expect(problem).not.toMatchObject({ confirmedAt: null });
   });
 
+  test('words that are selected in the mail go in verbatim, by one click', async () => {
+    await open('kindWords');
+    const take = its.panel.getByRole('button', { name: say('record.addSelection') });
+    await take.click();
+    await its.panel.getByText(say('record.noSelection')).waitFor();
+    const words = await its.premura.page.evaluate(() => {
+      const body = [...document.getElementsByClassName('a3s')].find(
+        (one) => one.textContent !== '',
+      );
+      getSelection()?.selectAllChildren(body ?? document.body);
+      return getSelection()?.toString() ?? '';
+    });
+    await take.click();
+    const oneLine = words.replaceAll(/\s+/gu, ' ').trim().slice(0, 900);
+    await poll('the words', async () =>
+      (await field('record.words').inputValue()).startsWith(oneLine.slice(0, 40)),
+    );
+    expect(oneLine.length).toBeGreaterThan(10);
+    await its.panel
+      .getByRole('dialog')
+      .getByRole('button', { name: say('button.cancel') })
+      .click();
+    await closed();
+  });
+
   test('expectations have no end before their start; worse than expected opens a problem', async () => {
     await open('expectations');
     await field('record.expectations.work').fill('the new kiln');
