@@ -35,7 +35,8 @@ export const onThreadOpened: BackgroundHandlers['threadOpened'] = async (
   if (isNews) void tellMarks();
   if (noted !== null) void tellBars(tabId);
   void deliverText(thread);
-  void suggestFrom(reading, now);
+  // What cannot be judged now is judged when the thread is read next.
+  suggestFrom(reading, now).catch(() => null);
   if (reading.account !== null) void noteMailbox(reading.account.address, tabId);
   const [bar] = await Promise.all([barOf(thread, now), countReading(named, now)]);
   return bar;
