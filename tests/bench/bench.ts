@@ -26,14 +26,14 @@ export class Bench {
   readonly runs: number;
   /** What work is counted in: million instructions, or milliseconds of the main thread. */
   readonly unit = canCountInstructions() ? 'Mi' : 'ms';
-  readonly #say: Given['say'];
+  readonly say: Given['say'];
   readonly #facts = new Map<string, Promise<ByVariant<TraceFacts>>>();
 
   constructor({ browsers, built, runs, say }: Given) {
     this.browsers = browsers;
     this.built = built;
     this.runs = runs;
-    this.#say = say;
+    this.say = say;
   }
 
   /** What an act has each variant do. Traced once, however many measurements look at it. */
@@ -61,7 +61,7 @@ export class Bench {
     const found = new Map(lanes.map((lane) => [lane, [] as T[]]));
     const times = act.times * this.runs;
     for (let nth = 0; nth < times; nth += 1) {
-      this.#say(`${act.name}, ${nth + 1} of ${times}`);
+      this.say(`${act.name}, ${nth + 1} of ${times}`);
       const once = async (lane: Lane) => void found.get(lane)?.push(await lane.once(nth, measure));
       // Forwards, then backwards: none comes always last.
       const order = nth % 2 === 0 ? lanes : lanes.toReversed();

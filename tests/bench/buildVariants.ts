@@ -55,12 +55,13 @@ async function buildRival(id: keyof typeof rivals, folder: string): Promise<stri
   if (script === undefined) writeFileSync(content, "'use strict';");
   else await bundle(join(projectRoot(), 'tests', 'bench', 'variants', `${script}.ts`), content);
   const parts = id === 'inboxsdk' ? await inboxSdkParts(out) : {};
-  const contentScript = { matches: [MAIL], js: ['content.js'], run_at: 'document_end', ...where };
+  const matches = id === 'empty' ? [MAIL, OUTLOOK] : [MAIL];
+  const contentScript = { matches, js: ['content.js'], run_at: 'document_end', ...where };
   const manifest = {
     manifest_version: 3,
     name: `bench ${variantIds.indexOf(id)}`,
     version: '1.0',
-    host_permissions: [MAIL],
+    host_permissions: matches,
     content_scripts: [contentScript],
     ...parts,
   };
@@ -69,6 +70,8 @@ async function buildRival(id: keyof typeof rivals, folder: string): Promise<stri
 }
 
 const MAIL = 'https://mail.google.com/*';
+/** The practice Outlook is compared with an empty script alone. */
+const OUTLOOK = 'https://outlook.office.com/*';
 
 /** Its background script puts a second script into the page's own world. */
 async function inboxSdkParts(out: string): Promise<object> {

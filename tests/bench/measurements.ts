@@ -3,6 +3,7 @@ import { forcing } from './measurements/forcing';
 import { idling } from './measurements/idling';
 import { loading } from './measurements/loading';
 import type { Measurement } from './measurements/measurement';
+import { onOutlook } from './measurements/onOutlook';
 import { reading } from './measurements/reading';
 import { refreshing } from './measurements/refreshing';
 import { remembering } from './measurements/remembering';
@@ -24,4 +25,5 @@ export const measurements: readonly Measurement[] = [
   weighing,
   scaling,
   blocking,
+  onOutlook,
 ];

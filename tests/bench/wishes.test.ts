@@ -16,6 +16,7 @@ test('without flags every goal is measured in three runs, and a missed one is no
     'speed-9',
     'speed-12',
     'speed-15',
+    'outlook',
   ]);
   expect({ runs, isStrict, isMarkdown }).toEqual({ runs: 3, isStrict: false, isMarkdown: false });
 });

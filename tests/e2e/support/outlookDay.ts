@@ -15,7 +15,7 @@ export interface OutlookPlace {
 }
 
 /** One conversation of the story, told with one person. */
-export interface OutlookTale {
+interface OutlookTale {
   readonly key: string;
   readonly who: Parameters<typeof personOf>[0];
   readonly hasRhythm: boolean;
