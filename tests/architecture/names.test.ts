@@ -10,9 +10,11 @@ const files = codeFiles().filter(
 
 /** Named for what several small exports of theirs have in common. */
 const namedForTheirSubject = [
+  'domain/followUps/problemState.ts',
   'domain/mail/quotes/headOfQuoted.ts',
   'domain/people/senders.ts',
   'domain/retention/away.ts',
+  'domain/templates/fieldWords.ts',
   'domain/time/comingDay.ts',
   'domain/time/dayWords/de.ts',
   'domain/time/dayWords/es.ts',

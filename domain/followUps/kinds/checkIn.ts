@@ -1,7 +1,7 @@
 import type { Interaction } from '@/domain/mail/interaction';
 import { DAY } from '@/domain/retention/policy';
 import { deliveryChecks } from '../deliveryChecks';
-import { askedCheckIn } from '../askedClock';
+import { askedCheckIn } from '../askedCheckIn';
 import type { FollowUp } from '../followUp';
 import { isOver } from '../isOver';
 import { isTextSent } from '../isTextSent';
