@@ -9,7 +9,7 @@ import { dayWord } from '../words/dayWord';
 import type { Moment } from '../words/moment';
 import { AwayDays } from './AwayDays';
 
-export interface TimeOff {
+interface TimeOff {
   readonly away: readonly Away[];
   readonly holidayCountries: readonly HolidayCountry[];
 }

@@ -25,7 +25,7 @@ export const followUpKindSchema = z.enum([
 export type FollowUpKind = z.infer<typeof followUpKindSchema>;
 
 /** Which face of its kind it shows: its words, rank and text differ by it. */
-export const aspectSchema = z.enum([
+const aspectSchema = z.enum([
   // promise: the word is broken until that is told (DESIGN P6)
   'broken',
   // reply: the first question of somebody new (P8)
