@@ -179,6 +179,7 @@ describe('a text for a reply', () => {
         threadId: 't-1',
         account: me.address,
         contact: anna.address,
+        name: null,
         opening: 'Ciao Anna,',
         close: 'A presto',
       },
