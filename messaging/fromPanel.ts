@@ -87,6 +87,8 @@ export const fromPanel = {
     }),
     reply: z.object({ gone: z.int() }),
   },
+  /** A talk that was noted by mistake. */
+  talkRemoved: { request: z.object({ ...act, interactionId: idSchema }), reply: done },
   recordRemoved: { request: z.object({ ...act, id: idSchema }), reply: done },
   /** `care`: the parts that are said anew; `without`: those that are taken back; the rest stays. */
   careChanged: {

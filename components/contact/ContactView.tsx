@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { FollowUp } from '@/domain/followUps/followUp';
-import type { Interaction, MailInteraction } from '@/domain/mail/interaction';
+import type { Interaction, MailInteraction, TalkInteraction } from '@/domain/mail/interaction';
 import type { Addressee } from '@/domain/mail/reading';
 import type { Contact } from '@/domain/people/contact';
 import type { PersonRecord } from '@/domain/records/record';
@@ -54,6 +54,8 @@ export interface ContactViewProps {
       readonly onFollow: (follow: boolean) => void;
       /** Says of a mail that it was no contact, or takes that back. */
       readonly onCorrect?: (mail: MailInteraction) => void;
+      /** Takes away a talk that was noted by mistake. */
+      readonly onRemove?: (talk: TalkInteraction) => void;
       readonly onShow: (person: Addressee) => void;
     };
 }
@@ -89,6 +91,7 @@ export function ContactView(props: ContactViewProps) {
             </Button>
           }
           {...(acts.onCorrect === undefined ? {} : { onCorrect: acts.onCorrect })}
+          {...(acts.onRemove === undefined ? {} : { onRemove: acts.onRemove })}
           {...written}
         />
       )}

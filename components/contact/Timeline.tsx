@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Interaction, MailInteraction } from '@/domain/mail/interaction';
+import type { Interaction, MailInteraction, TalkInteraction } from '@/domain/mail/interaction';
 import type { PersonRecord } from '@/domain/records/record';
 import { recordKinds } from '../records/recordKinds';
 import { recordLine } from '../records/recordLine';
@@ -27,6 +27,8 @@ export interface TimelineProps {
   readonly onEdit: (record: PersonRecord) => void;
   /** Says of a mail that it was no contact, or takes that back. */
   readonly onCorrect?: (mail: MailInteraction) => void;
+  /** Takes away a talk that was noted by mistake. */
+  readonly onRemove?: (talk: TalkInteraction) => void;
   /** What can be added. */
   readonly add: ReactNode;
 }
@@ -38,7 +40,8 @@ type Entry =
   | { readonly at: number; readonly record: PersonRecord };
 
 /** What was between the two, newest first, mails and talks and what is written down; all of it with one click. */
-export function Timeline({ name, title, moment, onEdit, onCorrect, add, ...known }: TimelineProps) {
+export function Timeline({ name, title, moment, onEdit, add, ...known }: TimelineProps) {
+  const { onCorrect, onRemove } = known;
   const [isWhole, setIsWhole] = useState(false);
   const entries = entriesOf(known);
   const shown = isWhole ? entries : entries.slice(0, SHOWN_AT_FIRST);
@@ -69,6 +72,7 @@ export function Timeline({ name, title, moment, onEdit, onCorrect, add, ...known
                   interaction={entry.interaction}
                   name={name}
                   onCorrect={isWhole ? onCorrect : undefined}
+                  onRemove={isWhole ? onRemove : undefined}
                 />
               )}
             </li>
@@ -94,24 +98,50 @@ interface TouchProps {
   readonly interaction: Interaction;
   readonly name: string;
   readonly onCorrect: TimelineProps['onCorrect'];
+  readonly onRemove: TimelineProps['onRemove'];
 }
 
-function Touch({ interaction, name, onCorrect }: TouchProps) {
+function Touch(props: TouchProps) {
+  const { interaction, name } = props;
   const isOut = interaction.kind === 'message' && interaction.isNoContact === true;
+  const words = <Words {...interactionWords(interaction, name)} />;
   return (
     <>
       <Icon name={interactionIcon[interaction.kind]} small />
-      {isOut ? (
-        <s>{<Words {...interactionWords(interaction, name)} />}</s>
+      {isOut ? <s>{words}</s> : words}
+      {interaction.kind === 'message' ? (
+        <Correct {...props} mail={interaction} isOut={isOut} />
       ) : (
-        <Words {...interactionWords(interaction, name)} />
-      )}
-      {interaction.kind === 'message' && (onCorrect !== undefined || isOut) && (
-        <Button look="link" onClick={() => onCorrect?.(interaction)}>
-          {isOut ? i18n.t('button.counts') : i18n.t('button.noContact')}
-        </Button>
+        <Remove {...props} talk={interaction} />
       )}
     </>
+  );
+}
+
+interface CorrectProps extends Pick<TouchProps, 'onCorrect'> {
+  readonly mail: MailInteraction;
+  readonly isOut: boolean;
+}
+
+function Correct({ mail, isOut, onCorrect }: CorrectProps) {
+  if (onCorrect === undefined && !isOut) return null;
+  return (
+    <Button look="link" onClick={() => onCorrect?.(mail)}>
+      {isOut ? i18n.t('button.counts') : i18n.t('button.noContact')}
+    </Button>
+  );
+}
+
+interface RemoveProps extends Pick<TouchProps, 'onRemove'> {
+  readonly talk: TalkInteraction;
+}
+
+function Remove({ talk, onRemove }: RemoveProps) {
+  if (onRemove === undefined) return null;
+  return (
+    <Button look="link" onClick={() => onRemove(talk)}>
+      {i18n.t('button.delete')}
+    </Button>
   );
 }
 

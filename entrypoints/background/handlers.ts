@@ -26,6 +26,7 @@ import { onRecordRemoved } from './onRecordRemoved';
 import { onReminded } from './onReminded';
 import { onRowsSeen } from './onRowsSeen';
 import { onSpoke } from './onSpoke';
+import { onTalkRemoved } from './onTalkRemoved';
 import { onTextInserted } from './onTextInserted';
 import { onThanksWanted } from './onThanksWanted';
 import { onThreadClosed } from './onThreadClosed';
@@ -68,6 +69,7 @@ export const handlers: BackgroundHandlers = {
   noteDeleted: onNoteDeleted,
   recordKept: onRecordKept,
   recordRemoved: onRecordRemoved,
+  talkRemoved: onTalkRemoved,
   careChanged: onCareChanged,
   peopleMerged: onPeopleMerged,
   leftAlone: onLeftAlone,

@@ -51,6 +51,7 @@ export function contactActs({
       const words = i18n.t(isNoContact === true ? 'toast.counts' : 'toast.noContact');
       void act('touchCorrected', { interactionId: id, isContact: isNoContact === true }, words);
     },
+    onRemove: ({ id }) => void act('talkRemoved', { interactionId: id }, i18n.t('record.deleted')),
     onShow: (other) => void showAddressee(other, acts, selection),
   };
 }

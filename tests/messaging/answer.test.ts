@@ -126,6 +126,7 @@ const wellFormed: Record<Name, Record<string, unknown>> = {
   notePinned: { ...act, noteId: 'note-1', pinned: true },
   noteDeleted: { ...act, noteId: 'note-1' },
   recordKept: { ...act, record: aPromise({ contactId: 'contact-1' }) },
+  talkRemoved: { ...act, interactionId: 'interaction-1' },
   recordRemoved: { ...act, id: 'promise-1' },
   touchCorrected: { ...act, interactionId: 'i-1', isContact: false },
   toneWatched: { ...act, watches: false },

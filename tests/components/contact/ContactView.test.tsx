@@ -31,7 +31,8 @@ function show(of: Partial<ContactViewProps> = {}) {
   const onFollow = vi.fn();
   const onShow = vi.fn();
   const acts = { onFollow, onShow, onThank: vi.fn(), onCall: vi.fn(), onDone: vi.fn() };
-  const more = { onOpenMail: null, onWrite: vi.fn(), onDismiss: vi.fn() };
+  const onRemove = vi.fn();
+  const more = { onOpenMail: null, onRemove, onWrite: vi.fn(), onDismiss: vi.fn() };
   const contact = of.contact ?? aContact();
   const interactions = of.interactions ?? mails;
   const now = aMoment().now.toInstant();
@@ -69,7 +70,7 @@ function show(of: Partial<ContactViewProps> = {}) {
       {...of}
     />,
   );
-  return { onFollow, onShow, ...recordActs };
+  return { onFollow, onShow, onRemove, ...recordActs };
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -157,6 +158,17 @@ test('a talk stands among the mails with how it went', () => {
   show({ interactions: [...mails, { ...talk, kind: 'call', went: 'badly', said: 'too late' }] });
   const [first] = screen.getAllByRole('listitem');
   expect(first?.textContent).toBe('todayCall, it went badly: too late');
+});
+
+test('a talk noted by mistake is deleted where all of it is shown', () => {
+  const at = inRome('2026-11-19T09:00');
+  const talk = { id: 'talk', contactId: 'anna', at, direction: 'both', kind: 'call' } as const;
+  const known = [...mails, { ...talk, went: 'well', said: '' } as const];
+  const { onRemove } = show({ interactions: known });
+  expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
+  press('All 9');
+  press('Delete');
+  expect(onRemove).toHaveBeenCalledWith(known.at(-1));
 });
 
 test('the others of the conversation are one click away', () => {

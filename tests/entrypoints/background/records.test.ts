@@ -2,10 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { onCareChanged } from '@/entrypoints/background/onCareChanged';
 import { onRecordKept } from '@/entrypoints/background/onRecordKept';
 import { onRecordRemoved } from '@/entrypoints/background/onRecordRemoved';
+import { onSpoke } from '@/entrypoints/background/onSpoke';
+import { onTalkRemoved } from '@/entrypoints/background/onTalkRemoved';
 import { onUndo } from '@/entrypoints/background/onUndo';
 import { contactById } from '@/storage/contacts';
 import { contactRow } from '@/storage/contactRow';
 import { db } from '@/storage/db';
+import { historyWith } from '@/storage/interactions';
 import { recordsAbout } from '@/storage/records';
 import { aContact } from '../../builders/aContact';
 import type { RecordOf } from '@/domain/records/record';
@@ -62,6 +65,16 @@ describe('what is written down about a person', () => {
     await expect(onRecordKept({ actId: 'a-1', record }, panel)).rejects.toThrow('no such person');
     expect(await db.records.count()).toBe(0);
   });
+});
+
+test('a talk noted by mistake goes, and comes back by undo', async () => {
+  const talk = { interactionId: 't-1', followUpId: 'f-1', kind: 'call', went: 'badly', said: '' };
+  const at = now.epochMilliseconds;
+  await onSpoke({ actId: 'a-1', contactId: 'anna', at, ...talk } as never, panel);
+  await onTalkRemoved({ actId: 'a-2', interactionId: 't-1' }, panel);
+  expect(await historyWith('anna')).toEqual([]);
+  await onUndo({ actId: 'a-2' }, panel);
+  expect((await historyWith('anna')).map(({ id }) => id)).toEqual(['t-1']);
 });
 
 describe('the end of working together', () => {
