@@ -3,7 +3,7 @@ import type { EmailAddress } from '@/domain/people/emailAddress';
 import { db } from './db';
 
 /** Whom the user has said that names in this conversation are. */
-export async function namedIn(
+export async function namedPeopleIn(
   account: EmailAddress,
   threadId: string,
 ): Promise<readonly NamedPerson[]> {

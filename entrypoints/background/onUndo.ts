@@ -6,7 +6,7 @@ import { allOpenThreads, keepOpenThread } from '@/storage/openThreads';
 import { undoAct } from '@/storage/undo';
 import { afterChange, readOpenThreadsAgain } from './afterChange';
 import { bringUpToDate } from './bringUpToDate';
-import { forgetWhatNamesGave, readNamedAgain } from './names/afterNameUndone';
+import { forgetWhatNamesGave, readNamedAgain } from './names/forgetWhatNamesGave';
 
 export const onUndo: BackgroundHandlers['undo'] = async ({ actId }) => {
   const now = Temporal.Now.instant();

@@ -189,7 +189,7 @@ test('Today has one row a person, and a row opens that person', async () => {
     .getByRole('button', { name: new RegExp(`^${say('frame.today')}`, 'u') })
     .click();
   // What Premura proposes stands beneath, with the same name.
-  await panel.locator('.row .row-open').getByText('Anna Conti').click();
+  await panel.locator('.today .row-open').getByText('Anna Conti').click();
   await panel.getByRole('heading', { name: 'Anna Conti' }).waitFor();
   await button('button.backToMail').click();
   await panel.getByRole('heading', { name: 'Giulia Rinaldi' }).waitFor();

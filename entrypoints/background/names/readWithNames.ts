@@ -3,7 +3,7 @@ import type { PageReading } from '@/domain/mail/reading';
 import { contradicted, withAnswers } from '@/domain/mail/withAnswers';
 import type { NamedPerson } from '@/domain/people/namedPerson';
 import { change } from '@/storage/change';
-import { namedIn } from '@/storage/namedPeople';
+import { namedPeopleIn } from '@/storage/namedPeople';
 import { openThreadOfTab } from '@/storage/openThreads';
 import { bringUpToDate } from '../bringUpToDate';
 import { forgetNamed } from './forgetNamed';
@@ -24,7 +24,7 @@ export async function readWithNames(
 ): Promise<ReadWithNames> {
   const { account, thread } = shown;
   if (account === null || thread?.id == null) return { reading: shown, answer: null };
-  const named = await namedIn(account.address, thread.id);
+  const named = await namedPeopleIn(account.address, thread.id);
   const wrong = contradicted(shown, named);
   await drop(wrong, now);
   const holding = named.filter((one) => !wrong.includes(one));
