@@ -41,22 +41,6 @@ export const notShown = selector(
   'style, script, title, template, [hidden], [style*="display:none" i], [style*="display: none" i]',
 );
 
-/** Whatever carries one of these marks is one of these: few elements of a mail, and found fast. */
-export const mayBeMarked = selector(
-  'mayBeMarked',
-  '[class]',
-  '[id]',
-  '[style]',
-  '[name]',
-  '[hidden]',
-  '[data-smartmail]',
-  'blockquote',
-  'style',
-  'script',
-  'title',
-  'template',
-);
-
 /** A link that its receiver can leave a list by. Addresses of such pages are English or the words themselves. */
 export const leaveList = selector(
   'leaveList',

@@ -1,13 +1,7 @@
 import { cutHistory, QUOTE_LINE, RULE_LINE } from '@/domain/mail/cutHistory';
 import { LONGEST_TEXT } from '@/domain/mail/longestText';
-import {
-  historyBegins,
-  leaveList,
-  mailSignature,
-  mayBeMarked,
-  notShown,
-  quoted,
-} from './mailMarkup';
+import { historyBegins, leaveList, mailSignature, notShown, quoted } from './mailMarkup';
+import { mayBeMarked } from './mayBeMarked';
 import { isOne, readUnordered, selector } from './read';
 import { wholeCharacters } from './plainText';
 

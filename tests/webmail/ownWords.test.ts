@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { aGmailPage, anna, gmailMessage, gmailThread } from '../builders/aGmailPage';
-import { historyBegins, mailSignature, mayBeMarked, notShown, quoted } from '@/webmail/mailMarkup';
+import { historyBegins, mailSignature, notShown, quoted } from '@/webmail/mailMarkup';
+import { mayBeMarked } from '@/webmail/mayBeMarked';
 import { usePageReader } from './thePageReader';
 
 const read = usePageReader();
