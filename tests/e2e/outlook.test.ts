@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { OFFICE } from '../practice-mailbox/outlook/practiceOutlook';
 import { launchPremura, type Premura } from './support/launch';
-import { MailStory } from './support/mailStory';
 import { OutlookWindow } from './support/outlookWindow';
 import { poll } from './support/poll';
 import { rowsOf } from './support/rowsOf';
@@ -22,38 +21,6 @@ async function launch(query: string): Promise<void> {
   ({ page } = premura);
   await page.goto(`${OFFICE}/mail/?${query}`);
 }
-
-/** What lies in the conversation, as Outlook keeps it; drafts left out. */
-function keptIn(key: string) {
-  const { outlook } = premura;
-  const { mails } = outlook.mailbox.conversation(outlook.conversation(key).id);
-  return mails
-    .filter(({ state }) => state === 'received' || state === 'sent')
-    .map(({ sentAt, to, lines, signature, quote }) => ({
-      sentAt,
-      to,
-      body: { lines, ...(signature ? { signature } : {}), ...(quote ? { quote } : {}) },
-    }));
-}
-
-describe('from the conversation to the panel and back, over Outlook', () => {
-  test.each([
-    ['belforte-linea-3', 'giulia', 'lang=en&region=US&newest=bottom'],
-    ['arianna-mostra', 'arianna', 'lang=it&region=IT&newest=top'],
-  ] as const)('%s, with %s (%s)', async (key, who, query) => {
-    await launch(query);
-    const panel = await premura.panelInTab();
-    await page.bringToFront();
-    await premura.outlook.open(page, key);
-    const { thread } = premura.outlook.conversation(key);
-    const person = personOf(who);
-    const window = new OutlookWindow(page);
-    const mails = () => keptIn(key);
-    const telling = { premura, window, panel, thread, person, mails, hasRhythm: false };
-    await new MailStory(telling).live();
-    expect(premura.witness.errors).toEqual([]);
-  });
-});
 
 test('somebody whom Outlook names only gets one calm line, and nothing of the mail is kept', async () => {
   await launch('lang=en&region=US');
