@@ -7,6 +7,8 @@ import { personOf } from './personOf';
 import { poll } from './poll';
 import { rowsOf } from './rowsOf';
 
+const SETTLE_MS = 600;
+
 /** What the address of an Outlook says: at whose host, of which mailbox, and how it is set (`outlookSettings.ts`). */
 export interface OutlookPlace {
   readonly at?: string;
@@ -39,6 +41,8 @@ export class OutlookDay {
   async goTo({ at = OFFICE, path = '/mail/', query }: OutlookPlace): Promise<void> {
     const { page } = this.#premura;
     await page.bringToFront();
+    // What the worker still tells this tab comes first: an empty page has nobody to hear it.
+    await page.waitForTimeout(SETTLE_MS);
     await page.goto('about:blank');
     await page.goto(`${at}${path}?${query}`);
   }
