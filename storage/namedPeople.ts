@@ -10,6 +10,12 @@ export async function namedPeopleIn(
   return db.namedPeople.where('id').startsWith(`${account}/${threadId}/`).toArray();
 }
 
+/** Whether the user has taken none of these answers back, and changed none. */
+export async function stillSaid(named: readonly NamedPerson[]): Promise<boolean> {
+  const kept = await db.namedPeople.bulkGet(named.map(({ id }) => id));
+  return named.every(({ at, address }, i) => kept[i]?.at === at && kept[i].address === address);
+}
+
 export async function namedById(id: string): Promise<NamedPerson | undefined> {
   return db.namedPeople.get(id);
 }

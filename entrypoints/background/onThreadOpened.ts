@@ -1,16 +1,13 @@
-import { withoutLeftAlone } from '@/domain/mail/withoutLeftAlone';
 import type { BackgroundHandlers } from '@/messaging/background';
 import { refreshBadge } from './badge';
 import { tellBars } from './afterChange';
 import { barOf } from './barOf';
 import { countReading } from './countReading';
 import { deliverText } from './deliverText';
-import { leftOut } from './leftOut';
 import { noteMailbox } from './noteMailbox';
 import { keepRead, noteInMail } from './noteInMail';
-import { readWithNames } from './names/readWithNames';
+import { readAndSave } from './names/readAndSave';
 import { notedFrom, openThreadOf } from './openThreadOf';
-import { saveThread } from './saveThread';
 import { suggestFrom } from './suggestions/suggestFrom';
 import { tellMarks } from './tellMarks';
 
@@ -21,9 +18,8 @@ export const onThreadOpened: BackgroundHandlers['threadOpened'] = async (
 ) => {
   if (tabId === null) return null;
   const now = Temporal.Now.instant();
-  const { reading: named, answer } = await readWithNames(shown, tabId, now);
-  const reading = withoutLeftAlone(named, await leftOut());
-  const { contactId, settled, tone, isNews } = await saveThread(actId, reading, now);
+  const { named, reading, answer, saved } = await readAndSave(actId, shown, { tabId, now });
+  const { contactId, settled, tone, isNews } = saved;
   const noted = await notedFrom(actId, settled, now);
   const thread = await keepRead(
     openThreadOf(tabId, reading, { contactId, tone, noted, answer }),

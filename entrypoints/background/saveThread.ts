@@ -7,9 +7,11 @@ import type { Addressee, PageReading, Thread } from '@/domain/mail/reading';
 import { mergedTone, toneOf } from '@/domain/mail/tone';
 import type { Contact, Tone } from '@/domain/people/contact';
 import type { EmailAddress } from '@/domain/people/emailAddress';
+import type { NamedPerson } from '@/domain/people/namedPerson';
 import { type Change, change } from '@/storage/change';
 import { mailsInThread } from '@/storage/interactions';
 import { keepMails } from '@/storage/keepMails';
+import { stillSaid } from '@/storage/namedPeople';
 import { bringAllUpToDate } from './bringAllUpToDate';
 import { closeAnswered } from './closeAnswered';
 import { contactsFor } from './contactsFor';
@@ -33,15 +35,25 @@ type WholeReading = PageReading & {
   readonly thread: Thread & { readonly id: string };
 };
 
-/** Keeps what a thread shows, in one transaction; nothing without account, thread id and contact (STYLE R7). */
+interface Saving {
+  /** The user's answers that the reading rests on. */
+  readonly restsOn: readonly NamedPerson[];
+  readonly now: Temporal.Instant;
+}
+
+/**
+ * Keeps what a thread shows, in one transaction; nothing without account, thread id and contact (STYLE R7). `null`, and
+ * nothing kept, where the user has meanwhile taken back what the reading rests on.
+ */
 export async function saveThread(
   actId: string,
   reading: PageReading,
-  now: Temporal.Instant,
-): Promise<SavedThread> {
+  { restsOn, now }: Saving,
+): Promise<SavedThread | null> {
   const tone = toneOf(reading);
   if (!isWhole(reading)) return { contactId: null, settled: [], tone, isNews: false };
   return change({ id: actId, now }, async (c) => {
+    if (!(await stillSaid(restsOn))) return null;
     const seen = interactionsIn(reading);
     const people = await contactsFor(c, [reading.contact, ...seen.map((one) => one.with)], now);
     const main = people.get(reading.contact.address) ?? null;

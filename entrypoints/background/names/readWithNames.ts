@@ -14,6 +14,8 @@ interface ReadWithNames {
   readonly reading: PageReading;
   /** What the user's own word has done here. */
   readonly answer: Answer;
+  /** The answers it rests on. */
+  readonly restsOn: readonly NamedPerson[];
 }
 
 /** The reading with the addresses that the user gave to names; an answer that the page contradicts by now is dropped first. */
@@ -23,17 +25,19 @@ export async function readWithNames(
   now: Temporal.Instant,
 ): Promise<ReadWithNames> {
   const { account, thread } = shown;
-  if (account === null || thread?.id == null) return { reading: shown, answer: null };
+  if (account === null || thread?.id == null) {
+    return { reading: shown, answer: null, restsOn: [] };
+  }
   const named = await namedPeopleIn(account.address, thread.id);
   const wrong = contradicted(shown, named);
   await drop(wrong, now);
   const holding = named.filter((one) => !wrong.includes(one));
   const reading = withAnswers(shown, holding);
   const meant = holding.find(({ address }) => address === reading.contact?.address);
-  if (meant !== undefined) return { reading, answer: answerOf(meant, false) };
   const [dropped] = wrong;
-  if (dropped !== undefined) return { reading, answer: answerOf(dropped, true) };
-  return { reading, answer: await stillDropped(tabId, thread.id) };
+  const said = meant === undefined ? dropped && answerOf(dropped, true) : answerOf(meant, false);
+  const answer = said ?? (await stillDropped(tabId, thread.id));
+  return { reading, answer, restsOn: holding };
 }
 
 async function drop(wrong: readonly NamedPerson[], now: Temporal.Instant): Promise<void> {

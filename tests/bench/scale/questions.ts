@@ -25,7 +25,10 @@ const now = () => Temporal.Now.instant().epochMilliseconds;
 /** What Premura asks of its storage, by the very functions that it asks with. */
 export const questions = {
   'thread-kept': async () =>
-    void (await saveThread(crypto.randomUUID(), newMail(), Temporal.Now.instant())),
+    void (await saveThread(crypto.randomUUID(), newMail(), {
+      restsOn: [],
+      now: Temporal.Now.instant(),
+    })),
   'person-shown': async () => {
     const contact = await contactByAddress(addressOf(0));
     if (contact === undefined) throw new Error('Nobody was found');

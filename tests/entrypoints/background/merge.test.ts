@@ -45,7 +45,7 @@ async function aLifeWithTheOther() {
   const waiting = aMessage({ from: contact, sentAt: before(2), text: 'Can you send the price?' });
   await onRecordKept({ actId: 'r', record: aPromise({ contactId: 'anna-home' }) }, panel);
   await onNoteWritten({ actId: 'n', contactId: 'anna-home', noteId: 'n-1', text: 'Kiln' }, panel);
-  await saveThread('t', { ...aReading([waiting]), contact }, now);
+  await saveThread('t', { ...aReading([waiting]), contact }, { restsOn: [], now });
 }
 
 test('everything about the other stands with the one that is kept', async () => {
@@ -71,7 +71,7 @@ test('what comes from the other address comes from the same person now', async (
   await asOne();
   const contact = { name: anna.name, address: home };
   const mail = aMessage({ from: contact, sentAt: before(1) });
-  await saveThread('t-2', { ...aReading([mail]), contact }, now);
+  await saveThread('t-2', { ...aReading([mail]), contact }, { restsOn: [], now });
   expect(await historyWith('anna')).toHaveLength(1);
   expect(await db.contacts.count()).toBe(1);
 });

@@ -93,6 +93,13 @@ test('taken back, nothing of it stays but the person', async () => {
   expect(await mailsWith()).toEqual([]);
 });
 
+test('taken back while a reading with it is under way, nothing of it stays either', async () => {
+  await open();
+  await say();
+  await Promise.all([open(), onNameForgotten({ ...act(), ...shown }, panel), open()]);
+  expect(await mailsWith()).toEqual([]);
+});
+
 test('undone, it is as if it had never been said', async () => {
   await open();
   const actId = await say();

@@ -31,7 +31,7 @@ const clock = () => Temporal.Now.instant();
 /** As when the thread is opened: what it shows is kept, then judged. */
 async function opened(...messages: readonly (Partial<Message> & { sentAt: string })[]) {
   const reading = aReading(messages.map(aMessage));
-  await saveThread(crypto.randomUUID(), reading, clock());
+  await saveThread(crypto.randomUUID(), reading, { restsOn: [], now: clock() });
   await suggestFrom(reading, clock());
 }
 
