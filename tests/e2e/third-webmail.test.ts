@@ -26,7 +26,7 @@ test('neither compiler nor linter has more to ask for', async () => {
 });
 
 test('the whole story over it: panel, rows, thanks, sending, the next check-in', async () => {
-  premura = await launchPremura({ ext: built.ext });
+  premura = await launchPremura({ ext: built.ext, provokes: true });
   const threads = new Map(postinaMails(Date.now()).map((one) => [one.id, one]));
   await serve(threads);
   const { page } = premura;
@@ -45,6 +45,10 @@ test('the whole story over it: panel, rows, thanks, sending, the next check-in',
   });
   await story.live();
   expect(premura.witness.errors).toEqual([]);
+  expect(premura.witness.violations).toEqual([]);
+  // This webmail is served by the test: nothing but its own page goes anywhere.
+  const left = premura.witness.strangers.filter(({ url }) => !url.startsWith(`${POSTINA}/`));
+  expect(left).toEqual([]);
 });
 
 async function serve(threads: Map<string, PostinaThread>): Promise<void> {
