@@ -4,7 +4,7 @@ import { LIVE, OFFICE, outlookOrigins } from '../practice-mailbox/outlook/practi
 import { launchPremura, type Premura } from './support/launch';
 import { OutlookDay, type OutlookPlace } from './support/outlookDay';
 import { OutlookWindow } from './support/outlookWindow';
-import type { personOf } from './support/personOf';
+import { personOf } from './support/personOf';
 import { rowsOf } from './support/rowsOf';
 import { wordsIn } from './support/words';
 
@@ -115,6 +115,33 @@ describe('from the conversation to the panel and back, over Outlook in', () => {
     await day.story({ key, who, hasRhythm: history !== undefined }).live();
     expect(premura.witness.errors).toEqual([]);
   });
+});
+
+test('somebody whom Outlook names only: once the user has said who it is, the story is the same', async () => {
+  await day.goTo({ query: 'lang=en&region=US' });
+  await day.open('bruno-campioni');
+  await panel.bringToFront();
+  await panel.getByLabel(say('nameOnly.someoneElse')).fill(personOf('bruno').address);
+  await panel.getByRole('button', { name: say('button.showPerson') }).click();
+  await panel.getByText(say('nameOnly.notThem')).waitFor();
+  await day.story({ key: 'bruno-campioni', who: 'bruno', hasRhythm: false }).live();
+  expect(premura.witness.errors).toEqual([]);
+});
+
+test('what was kept of each mailbox stands under that mailbox alone', async () => {
+  const kept = await rowsOf<{ readonly account?: string; readonly threadId?: string }>(
+    panel,
+    'interactions',
+  );
+  const ownerOf = new Map(
+    premura.data.accounts.flatMap(({ owner, threads }) =>
+      threads.map(({ key }) => [premura.outlook.conversation(key).id, owner.address] as const),
+    ),
+  );
+  const told = kept.filter(({ threadId }) => ownerOf.has(threadId ?? ''));
+  const mixed = told.filter(({ account, threadId }) => account !== ownerOf.get(threadId ?? ''));
+  expect(mixed).toEqual([]);
+  expect(new Set(told.map(({ account }) => account)).size).toBeGreaterThan(2);
 });
 
 test('a mail stays whose it is when its list is scrolled away and something changes in it', async () => {
