@@ -40,6 +40,7 @@ class Follower implements Followed {
   #told: PageReading | null = null;
   #who = '';
   #turn = 0;
+  #asked: Promise<unknown> = Promise.resolve();
   #hasBar = false;
   #isWaiting = false;
   #isOutOfDate = false;
@@ -75,7 +76,12 @@ class Follower implements Followed {
   async #tell(reading: PageReading): Promise<void> {
     const mine = (this.#turn += 1);
     this.#isWaiting = true;
-    const answer = await report(reading, this.#following.script);
+    // One after the other: what is told again to a background that was stopped must not come after something newer.
+    const asked = this.#asked.then(() =>
+      mine === this.#turn ? report(reading, this.#following.script) : null,
+    );
+    this.#asked = asked;
+    const answer = await asked;
     // An answer about a thread that was left meanwhile must not be shown in this one.
     if (mine !== this.#turn) return;
     const wasOutOfDate = this.#isOutOfDate;

@@ -62,6 +62,7 @@ test('leaving the thread closes it and takes the bar away', async () => {
   follow();
   page = thread('t-1');
   change();
+  await settled();
   page = list;
   change();
   await settled();
@@ -75,12 +76,33 @@ test('a late answer about the thread before is not shown in this one', async () 
   follow();
   page = thread('t-1');
   change();
+  await settled();
   page = thread('t-2');
   change();
   await settled();
   first.resolve(ofAnna);
   await settled();
   expect(onBar.mock.calls).toEqual([[ofBruno]]);
+});
+
+test('what is told again to a stopped background never comes after something newer', async () => {
+  const first = Promise.withResolvers<BarState>();
+  vi.mocked(askBackground).mockReturnValueOnce(first.promise);
+  follow();
+  for (const id of ['t-1', 't-2', 't-3']) {
+    page = thread(id);
+    change();
+    await settled();
+  }
+  const told = () =>
+    vi
+      .mocked(askBackground)
+      .mock.calls.map(([, request]) => (request as { reading: PageReading }).reading.thread?.id);
+  expect(told()).toEqual(['t-1']);
+  first.resolve(ofAnna);
+  await settled();
+  // What was passed by meanwhile is told no more.
+  expect(told()).toEqual(['t-1', 't-3']);
 });
 
 test('an outdated script says nothing more', async () => {
