@@ -1,5 +1,6 @@
 import type { Person } from '@/domain/mail/reading';
 import { type EmailAddress, emailAddress } from '@/domain/people/emailAddress';
+import { nameKey, nameWords } from '@/domain/people/nameKey';
 import { plainLine } from '../plainText';
 
 const LONGEST_NAME = 500;
@@ -39,26 +40,18 @@ export function agreedAddress(found: readonly (EmailAddress | null)[]): EmailAdd
 
 /** Two ways of writing a name: upper and lower case, spaces and "Rossi, Anna" apart. */
 export function sameName(one: string, other: string): boolean {
-  return wordsOf(one).join(' ') === wordsOf(other).join(' ');
+  return nameKey(one) === nameKey(other);
 }
 
 /** Whether every word of the name stands in the text: "Sara Conti" in "Account manager for Conti, Sara". */
 export function holdsName(text: string, name: string): boolean {
-  const words = new Set(wordsOf(text));
-  return wordsOf(name).every((word) => words.has(word));
+  const words = new Set(nameWords(text));
+  return nameWords(name).every((word) => words.has(word));
 }
 
 export function sharesWord(one: string, other: string): boolean {
-  const words = new Set(wordsOf(one));
-  return wordsOf(other).some((word) => words.has(word));
-}
-
-function wordsOf(name: string): readonly string[] {
-  return name
-    .toLowerCase()
-    .split(/[\s,;.()'’"-]+/u)
-    .filter((word) => word !== '')
-    .toSorted();
+  const words = new Set(nameWords(one));
+  return nameWords(other).some((word) => words.has(word));
 }
 
 function nameIn(text: string): string | null {
