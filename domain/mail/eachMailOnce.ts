@@ -81,11 +81,16 @@ function completed(sure: MailInteraction, vague: MailInteraction): MailInteracti
   return isNews ? { ...sure, ...known } : sure;
 }
 
-const MINUTE = 60_000;
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+/** How long after the webmail our own clock sees a message gone. */
+const SEEN_WITHIN_MS = 5 * SECOND;
 
-/** Some pages date by the minute: the second in which our own clock saw it sent says what came before it, a talk say. */
+/** Pages date by the minute or the second: the instant in which we saw it sent says what came before it, a talk say. */
 function exacter(shown: number, other: number): number {
-  return other - (other % MINUTE) === shown ? other : shown;
+  const grain = [MINUTE, SECOND].find((one) => shown % one === 0) ?? 0;
+  const isSame = other > shown && other < shown + grain + SEEN_WITHIN_MS;
+  return grain > 0 && isSame ? other : shown;
 }
 
 /** What only the message itself tells. */

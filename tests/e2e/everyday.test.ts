@@ -59,7 +59,7 @@ describe('notes and reminders', () => {
     await button('button.note').click();
     await panel.keyboard.type('Second kiln arrives in February.');
     await button('button.save').click();
-    const note = panel.getByText('Second kiln arrives in February.');
+    const note = panel.locator('.note-text', { hasText: 'Second kiln arrives in February.' });
     await note.waitFor();
     await panel
       .getByRole('button', { name: new RegExp(say('button.delete'), 'u') })

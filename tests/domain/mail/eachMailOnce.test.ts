@@ -151,17 +151,22 @@ test('what was read keeps its subject and question, and gains them when the pers
   expect(keep([[full], [plain]])).toEqual([full]);
 });
 
-describe('a page that dates by the minute', () => {
-  const shown = aKeptMail({ at: minute, direction: 'out' });
-  const sent = aSending('c-1', { at });
+describe.each([
+  ['minute', minute, at],
+  ['minute, with the sending seen in the next', minute, minute + 61 * SECOND],
+  ['second', at, at + 850],
+  ['second, with the sending seen in the next', at, at + 1_150],
+])('a page that dates by the %s', (_grain, dated, seen) => {
+  const shown = aKeptMail({ at: dated, direction: 'out' });
+  const sent = aSending('c-1', { at: seen });
 
-  test.each(ordersOf([sent, shown]))('leaves the second in which it was sent', (...told) => {
-    expect(keep(told.map((one) => [one]))).toEqual([{ ...shown, at }]);
-    expect(keep([...told.map((one) => [one]), [shown]])).toEqual([{ ...shown, at }]);
+  test.each(ordersOf([sent, shown]))('leaves the instant in which it was sent', (...told) => {
+    expect(keep(told.map((one) => [one]))).toEqual([{ ...shown, at: seen }]);
+    expect(keep([...told.map((one) => [one]), [shown]])).toEqual([{ ...shown, at: seen }]);
   });
 
-  test('is believed where our clock saw it sent in another minute', () => {
-    const earlier = aSending('c-1', { at: minute - 5 * SECOND });
-    expect(keep([[earlier], [shown]])).toEqual([shown]);
+  test.each([-5, 75])('is believed where our clock is %j seconds off', (seconds) => {
+    const other = aSending('c-1', { at: dated + seconds * SECOND });
+    expect(keep([[other], [shown]])).toEqual([shown]);
   });
 });
