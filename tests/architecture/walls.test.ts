@@ -41,6 +41,10 @@ const breaches = [
   ['entrypoints/gmail.content/breach.ts', "import { x } from '@/webmail/index';"],
   ['entrypoints/gmail.content/breach.ts', "import { x } from '@/webmail/outlook/x';"],
   ['entrypoints/gmail.content/breach.ts', "import { x } from 'zod/mini';"],
+  ['entrypoints/outlook.content/breach.ts', "import { x } from '@/storage/x';"],
+  ['entrypoints/outlook.content/breach.ts', "import { x } from '@/webmail/index';"],
+  ['entrypoints/outlook.content/breach.ts', "import { x } from '@/webmail/gmail/x';"],
+  ['entrypoints/outlook.content/breach.ts', "import { x } from 'zod/mini';"],
   ['commands/breach.ts', "import { x } from '@/entrypoints/background/x';"],
   ['overlay/breach.ts', "export const x = fetch('/');"],
   ['overlay/breach.ts', "export const x = (p: Element) => (p.innerHTML = '');"],
@@ -60,6 +64,7 @@ const passages = [
   ['overlay/passage.ts', "import { x } from '@/messaging/page';"],
   ['overlay/passage.ts', "import { x } from '@/webmail/webmail';"],
   ['entrypoints/gmail.content/passage.ts', "import { x } from '@/webmail/gmail/x';"],
+  ['entrypoints/outlook.content/passage.ts', "import { x } from '@/webmail/outlook/x';"],
   ['entrypoints/background/passage.ts', "import { x } from '@/storage/x';"],
   ['commands/passage.ts', "import { x } from '@/webmail/index';"],
 ] as const;
