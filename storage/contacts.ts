@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Contact } from '@/domain/people/contact';
 import type { EmailAddress } from '@/domain/people/emailAddress';
-import { searchWord } from './contactRow';
+import { searchWord } from '@/domain/people/searchWord';
 import { db } from './db';
 
 export async function contactById(id: string): Promise<Contact | undefined> {

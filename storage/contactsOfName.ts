@@ -1,6 +1,6 @@
 import type { Contact } from '@/domain/people/contact';
 import { nameKey } from '@/domain/people/nameKey';
-import { searchWord } from './contactRow';
+import { searchWord } from '@/domain/people/searchWord';
 import { db } from './db';
 
 /** So many of them are offered. */
