@@ -13,6 +13,9 @@ import { dueSchema } from '@/domain/time/dueSchema';
 import { aboutSuggestions } from './aboutSuggestions';
 import { act, done, ofContact, shownName } from './parts';
 
+/** Ticked in the list of people. */
+const chosenPeople = z.readonly(z.array(idSchema).check(z.minLength(1), z.maxLength(100_000)));
+
 /** Messages to the background that only our own pages send (`toBackground` in `protocol.ts` has the rules). */
 export const fromPanel = {
   /** Goes to the thread in a tab of that account, or opens one; `text` goes into its reply once it is read. */
@@ -136,6 +139,15 @@ export const fromPanel = {
   },
   /** Everything that is due until the user is back, of everybody. */
   allSnoozed: { request: z.object({ ...act, until: dueSchema }), reply: done },
+  /** What falls due with these people before that day. */
+  peopleSnoozed: {
+    request: z.object({ ...act, contactIds: chosenPeople, until: dueSchema }),
+    reply: done,
+  },
+  cadenceAgreed: {
+    request: z.object({ ...act, contactIds: chosenPeople, cadenceDays: cadenceSchema }),
+    reply: done,
+  },
   /** When the user is away, and whose holidays are days off. */
   timeOffKept: {
     request: z.object({

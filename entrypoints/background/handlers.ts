@@ -1,4 +1,5 @@
 import type { BackgroundHandlers } from '@/messaging/background';
+import { onCadenceAgreed } from './onCadenceAgreed';
 import { onCareChanged } from './onCareChanged';
 import { onAddressAdded } from './onAddressAdded';
 import { onAllSnoozed } from './onAllSnoozed';
@@ -21,6 +22,7 @@ import { onNoteWritten } from './onNoteWritten';
 import { onOpenWanted } from './onOpenWanted';
 import { onPanelWanted } from './onPanelWanted';
 import { onPeopleMerged } from './onPeopleMerged';
+import { onPeopleSnoozed } from './onPeopleSnoozed';
 import { onRecordKept } from './onRecordKept';
 import { onRecordRemoved } from './onRecordRemoved';
 import { onReminded } from './onReminded';
@@ -83,5 +85,7 @@ export const handlers: BackgroundHandlers = {
   wordMoved: onWordMoved,
   answerAwaited: onAnswerAwaited,
   allSnoozed: onAllSnoozed,
+  peopleSnoozed: onPeopleSnoozed,
+  cadenceAgreed: onCadenceAgreed,
   timeOffKept: onTimeOffKept,
 };

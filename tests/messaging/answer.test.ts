@@ -156,6 +156,8 @@ const wellFormed: Record<Name, Record<string, unknown>> = {
   wordMoved: { ...act, followUpId: 'follow-up-1', due: { on: '2026-11-27' } },
   answerAwaited: { ...ofContact, followUpId: 'follow-up-1', due: { on: '2026-11-27' } },
   allSnoozed: { ...act, until: { on: '2026-11-27' } },
+  peopleSnoozed: { ...act, contactIds: ['anna', 'lena'], until: { on: '2026-11-27' } },
+  cadenceAgreed: { ...act, contactIds: ['anna', 'lena'], cadenceDays: 60 },
   timeOffKept: {
     ...act,
     away: [{ from: '2026-12-24', to: '2027-01-06' }],
