@@ -54,8 +54,9 @@ function isByWord({ aspect, due }: FollowUp, { kind, at }: Interaction): boolean
   return at >= Temporal.PlainDate.from(due.on).toZonedDateTime('UTC').epochMilliseconds - DAY / 2;
 }
 
-function isLater({ since, notBefore }: FollowUp, { at }: Interaction): boolean {
-  return at > Math.max(since ?? 0, notBefore ?? 0);
+/** Never the word with which the silence began: its instant may become known better. */
+function isLater({ since, notBefore, interactionId }: FollowUp, { id, at }: Interaction): boolean {
+  return id !== interactionId && at > Math.max(since ?? 0, notBefore ?? 0);
 }
 
 /** The user has undone that a mail settled it; one whose day had not come by then is planned anew with that mail. */

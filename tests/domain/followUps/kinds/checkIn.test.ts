@@ -44,6 +44,14 @@ describe('by rhythm', () => {
     expect(one && checkIn.isSettledBy(one, aMail({ at: now }), null)).toBe(false);
   });
 
+  test('the very mail with which the silence began does not end it, when its instant is known better', () => {
+    const own = aMail({ direction: 'out', at: now - DAY });
+    const [one] = suggested({ interactions: [...rhythm, own] });
+    expect(one?.interactionId).toBe(own.id);
+    const exacter = { ...own, at: own.at + 1_200 };
+    expect(one && checkIn.isSettledBy(one, exacter, exacter)).toBe(false);
+  });
+
   test('never after a single touch, or with few exchanges; an agreed rhythm holds from the first', () => {
     expect(aspects({})).toEqual([]);
     expect(aspects({ interactions: rhythm.slice(3) })).toEqual([]);
