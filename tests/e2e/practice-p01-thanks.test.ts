@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Effects } from './support/effects';
 import { personOf } from './support/personOf';
 import { poll } from './support/poll';
 import { Practice } from './support/practice';
@@ -39,6 +40,11 @@ test('an order is thanked for at once, in the reply, with the line left to the u
     ({ state }) => state === 'open',
   );
   expect(open).toEqual([]);
+  // Nothing stands against her, and the thanks were a word too; once the next day is over, the figure counts them.
+  const effects = new Effects(practice);
+  await effects.stands(anna, 'healthy', say('status.few.n', '3', '24'));
+  await practice.moveTo('2026-11-19T09:00');
+  await effects.figure('figures.thanked', '1 of 1');
 });
 
 test('thanks that nobody sent never redden; after three working days they join the next mail, or leave quietly', async () => {
@@ -48,6 +54,10 @@ test('thanks that nobody sent never redden; after three working days they join t
   await practice.moveTo('2026-11-19T09:00');
   await poll('the badge', async () => (await premura.badge()).text === '1');
   expect((await premura.badge()).color).not.toBe(RED);
+  // Never a judgement of the relationship; but the figure names whom it is late for.
+  const effects = new Effects(practice);
+  await effects.figure('figures.thanked', '0 of 1', anna.name);
+  await effects.stands(anna, 'healthy');
 
   await practice.moveTo('2026-11-20T18:01');
   await poll('no badge', async () => (await premura.badge()).text === '');

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Effects } from './support/effects';
 import { personOf } from './support/personOf';
 import { Practice } from './support/practice';
 
@@ -35,6 +36,10 @@ test('tre giorni lavorativi dopo la consegna si chiede se va tutto bene, in una 
   await practice.closed(check?.id ?? '', 'message');
   const asked = await practice.record(`asked:${check?.id}`);
   expect(asked).toMatchObject({ kind: 'asked', answer: null });
+  // The question is a word: all stands well, and the figure counts it so.
+  const effects = new Effects(practice);
+  await effects.stands(paolo, 'healthy');
+  await effects.people(1, 'healthy');
 });
 
 test('i due orologi: una parola qualsiasi muove il ritmo, solo una domanda muove l’altro', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { Effects } from './support/effects';
 import { personOf } from './support/personOf';
 import { Practice } from './support/practice';
 import { Proposals } from './support/proposals';
@@ -36,4 +37,8 @@ test('P3, in Italian from first to last: from the mail that complains to “I ha
   await proposals.record('problem', ({ acknowledgedAt }) => acknowledgedAt !== null);
   const update = await practice.due(giulia, 'progress-update');
   expect(update.recordId).toBe(problem.id);
+  // Heard is not solved: it stands with the problem, and so do the figures.
+  const effects = new Effects(practice);
+  await effects.stands(giulia, 'cooling', say('reason.rhythmNormal'));
+  await effects.people(1, 'cooling');
 });

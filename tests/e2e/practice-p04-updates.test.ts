@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Effects } from './support/effects';
 import { personOf } from './support/personOf';
 import { poll } from './support/poll';
 import { Practice } from './support/practice';
@@ -31,6 +32,8 @@ const problem = () =>
 test('a problem is acknowledged, kept posted also without news, asked about once it is solved, and thanked for', async () => {
   const { panel, premura, say } = practice;
   const id = await problem();
+  const effects = new Effects(practice);
+  await effects.stands(bruno, 'cooling');
   const heard = await practice.due(bruno, 'acknowledge');
   await practice.today();
   await practice
@@ -52,6 +55,8 @@ test('a problem is acknowledged, kept posted also without news, asked about once
   expect(update.due).toEqual({ on: '2026-11-20' });
   await practice.moveTo('2026-11-21T09:00');
   await poll('red', async () => (await premura.badge()).color === RED);
+  await effects.stands(bruno, 'atRisk');
+  await effects.people(1, 'atRisk');
   await practice.today();
   await practice.press('button.write', bruno);
   await panel.getByLabel(say('write.nextDay')).fill('2026-11-24');
@@ -76,4 +81,7 @@ test('a problem is acknowledged, kept posted also without news, asked about once
   await practice.change<'problem'>(id, { confirmedAt: Math.round(practice.now) });
   const thanks = await practice.due(bruno, 'thank-you');
   expect(thanks.occasion).toBe('for-a-settled-complaint');
+  // Solved, nothing stands against him any more; of two words one was a day late.
+  await effects.stands(bruno, 'healthy');
+  await effects.figure('figures.updates', '1 of 2', bruno.name);
 });

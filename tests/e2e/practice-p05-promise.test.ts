@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { Effects } from './support/effects';
 import { personOf } from './support/personOf';
 import { poll } from './support/poll';
 import { Practice } from './support/practice';
@@ -47,6 +48,9 @@ test('P5: the word given in a mail is proposed once it is sent, kept, and its ow
   await practice.sendReply('Lo trovi allegato.');
   await practice.closed(due.id, 'message');
   await proposals.record('promise', ({ state }) => state === 'kept');
+  const effects = new Effects(practice);
+  await effects.stands(anna, 'healthy');
+  await effects.figure('figures.promises', '1 of 1');
 });
 
 test('P5: what was turned down does not come back when the mail is read again', async () => {

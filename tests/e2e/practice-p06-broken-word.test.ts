@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Effects } from './support/effects';
 import { personOf } from './support/personOf';
 import { Practice } from './support/practice';
 import { poll } from './support/poll';
@@ -51,6 +52,10 @@ test('il giorno prima si manda o si avvisa; il silenzio la rompe, in cima e in r
   expect(await practice.record(id)).toMatchObject({ state: 'open', brokenAt: expect.any(Number) });
   expect((await practice.followUps(bruno, 'promise')).map((one) => one.id)).not.toContain(word.id);
 
+  const effects = new Effects(practice);
+  await effects.stands(bruno, 'atRisk');
+  await effects.figure('figures.promises', say('figures.of', '0', '1'), bruno.name);
+  await practice.today();
   await practice.press('button.write', bruno);
   await panel.getByLabel(say('write.newDay')).fill('2026-11-27');
   const text = await practice.intoReply('non ho mantenuto la parola');
@@ -70,4 +75,7 @@ test('il giorno prima si manda o si avvisa; il silenzio la rompe, in cima e in r
     async () => (await premura.badge()).color !== RED || (await premura.badge()).text === '',
   );
   expect(await practice.due(bruno, 'promise')).toMatchObject({ due: { on: '2026-11-27' } });
+  // Told, it is a promise again, and the status better at once; the figure forgets nothing.
+  await effects.stands(bruno, 'healthy');
+  await effects.figure('figures.promises', say('figures.missed.1', '1', bruno.name));
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Effects } from './support/effects';
 import { personOf } from './support/personOf';
 import { poll } from './support/poll';
 import { Practice } from './support/practice';
@@ -15,6 +16,18 @@ afterEach(async () => {
   await practice?.close();
 });
 
+/** Lena asks, and has her answer. */
+async function answerWithin(askedAt: string, answeredAt: string): Promise<void> {
+  await practice.moveTo(askedAt);
+  await practice.premura.page.bringToFront();
+  await practice.receive('lena-kabel', 'Guten Tag,\n\nhaben Sie auch zwei Meter?\n\nLena Krüger');
+  const owed = await practice.due(lena, 'reply');
+  await practice.moveTo(answeredAt);
+  await practice.steps.beginReply('ja, ab Lager.');
+  await practice.steps.send();
+  await practice.closed(owed.id, 'message');
+}
+
 test('an answer is owed by what this person is used to, not by a fixed number; sending it closes it', async () => {
   const { premura, steps } = practice;
   await steps.readWhole('lena-halle-1');
@@ -28,12 +41,23 @@ test('an answer is owed by what this person is used to, not by a fixed number; s
   expect(due.hour).toBeLessThan(13);
   await practice.moveTo('2026-11-17T14:00');
   await poll('red', async () => (await premura.badge()).color === RED);
+  const effects = new Effects(practice);
+  await effects.stands(lena, 'cooling');
   await practice.today();
   await practice.row(lena).waitFor();
   await steps.beginReply('das mit fünf Metern.');
   await steps.send();
   await practice.closed(owed.id, 'message');
   await poll('no badge', async () => (await premura.badge()).text === '');
+  await effects.stands(lena, 'healthy');
+  // Two more, each within the hour: the median of three, beside what people are used to.
+  await answerWithin('2026-11-18T10:00', '2026-11-18T11:00');
+  await answerWithin('2026-11-19T10:00', '2026-11-19T11:00');
+  await effects.figure(
+    'figures.firstAnswer',
+    practice.say('figures.allAnswers', '1'),
+    practice.say('figures.usedTo', '1.5'),
+  );
 });
 
 test('*Already done* closes a question that was answered elsewhere, and hides no question of later', async () => {

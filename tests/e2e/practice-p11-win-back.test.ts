@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Effects } from './support/effects';
 import { personOf } from './support/personOf';
 import { Practice } from './support/practice';
 
@@ -14,7 +15,7 @@ afterEach(async () => {
 });
 
 test('si riprova nel giorno scelto, e solo se la causa è rimossa: la mail dice il motivo e che cosa è cambiato', async () => {
-  const { say } = practice;
+  const { panel, say } = practice;
   const id = await practice.write(paolo, {
     kind: 'loss',
     scope: 'person',
@@ -29,6 +30,9 @@ test('si riprova nel giorno scelto, e solo se la causa è rimossa: la mail dice 
     curedAt: null,
     cure: null,
   });
+  const effects = new Effects(practice);
+  await effects.stands(paolo, 'lost');
+  await effects.people(1, 'lost');
   const why = await practice.due(paolo, 'ask-why');
   expect(why.due).toEqual({ on: '2026-12-01' });
   expect(await practice.followUps(paolo, 'win-back')).toEqual([]);
@@ -56,4 +60,16 @@ test('si riprova nel giorno scelto, e solo se la causa è rimossa: la mail dice 
   );
   expect(text).toContain('Ora rispondiamo in due ore.');
   await practice.closed(again.id, 'message');
+  // It is over until the user says that it begins anew; the figures know why they had left.
+  await effects.stands(paolo, 'lost', say('status.lost'));
+  await effects.people(1, 'lost');
+  await effects.onDashboard(async (page) => {
+    const whyLeft = page.getByRole('region', { name: say('figures.whyLeft') });
+    await whyLeft.getByRole('listitem').filter({ hasText: paolo.name }).waitFor();
+  });
+  await panel.getByRole('button', { name: say('frame.contact'), exact: true }).click();
+  await panel.getByRole('button', { name: say('person.menu', paolo.name) }).click();
+  await panel.getByRole('button', { name: say('care.menu.again'), exact: true }).click();
+  await effects.stands(paolo, 'healthy');
+  await effects.people(0, 'lost');
 });

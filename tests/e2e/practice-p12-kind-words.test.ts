@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { Effects } from './support/effects';
 import { personOf } from './support/personOf';
 import { Practice } from './support/practice';
 import { Proposals } from './support/proposals';
@@ -38,4 +39,7 @@ test('P12: praise is kept and thanked for today; two days later, in a mail of it
   expect(await practice.intoReply(ASKED)).toContain('«Siete stati bravissimi');
   await practice.sendReply('Penso a chi apre un laboratorio.');
   await practice.closed(asking.id, 'message');
+  const effects = new Effects(practice);
+  await effects.stands(anna, 'healthy');
+  await effects.figure('figures.thanked', practice.say('figures.of', '1', '1'));
 });

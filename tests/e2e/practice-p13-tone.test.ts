@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { Effects } from './support/effects';
 import { personOf } from './support/personOf';
 import { poll } from './support/poll';
 import { Practice } from './support/practice';
@@ -60,6 +61,11 @@ test('P13, in Italian: her mails have become short and no longer greet; our side
     say('tone.question'),
   ].join(' ');
   await panel.getByText(words).waitFor();
+  // A question, no verdict: the status is what rhythm and facts say. The figure counts our late word.
+  const effects = new Effects(practice);
+  await effects.stands(anna, 'healthy');
+  await effects.figure('figures.updates', say('figures.of', '1', '2'), anna.name);
+  await effects.stands(anna, 'healthy', words);
   // In the panel only: nothing of it stands over the mail.
   await practice.button('tone.hide').click();
   await panel.getByText(words).waitFor({ state: 'detached' });

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { Effects } from './support/effects';
 import { personOf } from './support/personOf';
 import { Practice } from './support/practice';
 import { Proposals } from './support/proposals';
@@ -58,4 +59,8 @@ test('P14: with the first order one asks what they expect; the answer stands in 
   await section.getByText(/in due parti/u).waitFor();
   const check = await practice.due(anna, 'checkpoint');
   expect(check).toMatchObject({ recordId: kept.id, due: { on: '2026-11-26' } });
+  // An order on record is never a one-off. The thanks for it came two days later, and the figure says to whom.
+  const effects = new Effects(practice);
+  await effects.stands(anna, 'healthy');
+  await effects.figure('figures.thanked', say('figures.of', '0', '1'), anna.name);
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Effects } from './support/effects';
 import { personOf } from './support/personOf';
 import { Practice } from './support/practice';
 
@@ -14,7 +15,7 @@ afterEach(async () => {
 });
 
 test('work is looked at half-way, at its weak spot, before notice is due and at the end, where the balance is drawn', async () => {
-  const { say } = practice;
+  const { panel, say } = practice;
   const id = await practice.write(paolo, {
     kind: 'expectations',
     work: 'le luci della cantina',
@@ -58,8 +59,24 @@ test('work is looked at half-way, at its weak spot, before notice is due and at 
   const halfWay = points.find(({ aspect }) => aspect === 'half-way');
   await practice.closed(halfWay?.id ?? '', 'message');
 
+  // Worse than they expected is a problem, written down at once; until it is solved it stands in the status and the figures.
+  const effects = new Effects(practice);
+  await effects.stands(paolo, 'healthy');
+  await panel.getByText(say('record.checkpoint.worse'), { exact: true }).click();
+  const sheet = panel.getByRole('dialog');
+  await sheet.getByLabel(say('record.problem.toSolve')).fill('i cavi in vista');
+  await practice.button('button.save').click();
+  await sheet.waitFor({ state: 'detached' });
+  await effects.stands(paolo, 'cooling');
+  await effects.people(1, 'cooling');
+  await effects.stands(paolo, 'cooling');
+  await practice.button('record.problem.solved').click();
+  await practice.button('record.problem.confirmed').click();
+  await effects.stands(paolo, 'healthy');
+
   await practice.moveTo('2027-01-18T09:00');
   const end = points.find(({ aspect }) => aspect === 'end');
   await practice.ask('followUpClosed', { followUpId: end?.id, as: 'done' });
   expect(await practice.record(id)).toMatchObject({ balancedAt: expect.any(Number) });
+  await effects.stands(paolo, 'healthy');
 });

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { Effects } from './support/effects';
 import { personOf } from './support/personOf';
 import { Practice } from './support/practice';
 import { Proposals } from './support/proposals';
@@ -52,9 +53,13 @@ test('P16: what they said ends with what we did, and that is told them; how to r
   await practice.closed(value.id, 'message');
   await proposals.record('feedback', ({ toldAt }) => toldAt !== null);
 
+  const effects = new Effects(practice);
+  await effects.stands(anna, 'healthy');
+  await practice.moveTo('2026-11-19T09:00');
+  await effects.figure('figures.thanked', say('figures.of', '1', '1'));
+
   const { id } = await practice.contact(anna.address);
   const reach = { channel: 'phone', hours: 'prima delle 10', formOfAddress: 'tu' };
   await practice.ask('careChanged', { contactId: id, care: { reach }, without: [] });
-  await panel.bringToFront();
-  await panel.getByText(/prima delle 10/u).waitFor();
+  await effects.stands(anna, 'healthy', 'prima delle 10');
 });
