@@ -66,6 +66,16 @@ const leanPageScript: Plugin = {
   },
 };
 
+/** Browsers suggest keys for four; of the others the user sets the key. */
+const commands = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+  thank: { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_command_thank__' },
+  note: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_note__' },
+  spoke: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_spoke__' },
+  discreet: { description: '__MSG_command_discreet__' },
+  selection: { description: '__MSG_command_selection__' },
+};
+
 export default defineConfig({
   imports: false,
   hooks: {
@@ -88,6 +98,7 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     host_permissions: Object.keys(hosts).map((host) => `https://${host}/*`),
     action: { default_title: '__MSG_extName__' },
+    commands,
     ...(command === 'build' ? { content_security_policy: { extension_pages: strictPolicy } } : {}),
   }),
 });

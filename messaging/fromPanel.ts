@@ -7,7 +7,7 @@ import { epochSchema } from '@/domain/time/epochSchema';
 import { holidayCountries } from '@/domain/time/holidaysIn';
 import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
 import { noteTextSchema } from '@/domain/people/note';
-import { leftAloneSchema } from '@/domain/people/settings';
+import { leftAloneSchema, settingsSaidSchema } from '@/domain/people/settings';
 import { personRecordSchema } from '@/domain/records/record';
 import { dueSchema } from '@/domain/time/dueSchema';
 import { aboutSuggestions } from './aboutSuggestions';
@@ -157,4 +157,9 @@ export const fromPanel = {
     }),
     reply: done,
   },
+  /** The settings that are said anew; the rest stays. */
+  settingsKept: { request: z.object({ ...act, settings: settingsSaidSchema }), reply: done },
+  settingsReset: { request: z.object(act), reply: done },
+  /** One click: the screen may be seen by others, or no longer. */
+  discreetTurned: { request: z.object(act), reply: done },
 } as const;

@@ -31,6 +31,8 @@ const barSchema = z.readonly(
     deed: z.nullable(deedSchema),
     lastWordAt: z.nullable(epochSchema),
     noted: z.nullable(notedSchema),
+    /** Others may see the screen: the mark alone stands there. */
+    isDiscreet: z.optional(z.literal(true)),
   }),
 );
 export type BarState = z.infer<typeof barSchema>;

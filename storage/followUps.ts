@@ -44,6 +44,19 @@ export async function openFollowUpsOf(contactId: string): Promise<readonly Follo
     .toSorted((a, b) => (a.openDue ?? 0) - (b.openDue ?? 0));
 }
 
+/** Open and snoozed ones of everybody, by their ids from the one after that on. */
+export async function unsettledAfter(
+  id: string | null,
+  most: number,
+): Promise<readonly FollowUp[]> {
+  return db.followUps
+    .where(':id')
+    .above(id ?? '')
+    .filter(({ state }) => state === 'open' || state === 'snoozed')
+    .limit(most)
+    .toArray();
+}
+
 /** Those overdue at that instant (epoch milliseconds) or before, the oldest first. */
 export async function followUpsDueBy(epoch: number): Promise<readonly FollowUp[]> {
   return db.followUps

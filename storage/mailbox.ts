@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { services } from '@/domain/mail/services';
-import type { EmailAddress } from '@/domain/people/emailAddress';
+import { type EmailAddress, emailAddress } from '@/domain/people/emailAddress';
 
 /** Where each of the user's own mailboxes was last seen. */
 const mailboxSchema = z.readonly(
@@ -13,7 +13,8 @@ const mailboxSchema = z.readonly(
 );
 export type Mailbox = z.infer<typeof mailboxSchema>;
 
-const keyOf = (account: EmailAddress) => `mailbox:${account}`;
+const PREFIX = 'mailbox:';
+const keyOf = (account: EmailAddress) => PREFIX + account;
 
 /** `null` where no page of this mailbox was read yet. */
 export async function mailboxOf(account: EmailAddress): Promise<Mailbox | null> {
@@ -21,6 +22,13 @@ export async function mailboxOf(account: EmailAddress): Promise<Mailbox | null> 
   const kept = await browser.storage.local.get(key);
   const mailbox = z.safeParse(mailboxSchema, kept[key]);
   return mailbox.success ? mailbox.data : null;
+}
+
+/** Every mailbox of which a page was read. */
+export async function knownMailboxes(): Promise<readonly EmailAddress[]> {
+  const kept = await browser.storage.local.get(null);
+  const keys = Object.keys(kept).filter((key) => key.startsWith(PREFIX));
+  return keys.flatMap((key) => emailAddress(key.slice(PREFIX.length)) ?? []).toSorted();
 }
 
 export async function keepMailbox(account: EmailAddress, mailbox: Mailbox): Promise<void> {

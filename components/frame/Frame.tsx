@@ -10,17 +10,17 @@ export interface FrameProps extends TopBarProps, FootProps {
 }
 
 /** What every view has: the two views above, the three tools below. */
-export function Frame({ children, toast, view, waiting, onView, ...foot }: FrameProps) {
+export function Frame({ children, toast, onSpoke, onNote, onRemind, ...top }: FrameProps) {
   const main = useRef<HTMLElement>(null);
   useFocusKept(main);
   return (
     <div className="frame">
-      <TopBar view={view} waiting={waiting} onView={onView} />
+      <TopBar {...top} />
       <main ref={main} className="content" tabIndex={-1}>
         {children}
       </main>
       {toast}
-      <Foot {...foot} />
+      <Foot onSpoke={onSpoke} onNote={onNote} onRemind={onRemind} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 
 export type View = 'contact' | 'today';
@@ -7,19 +8,23 @@ export interface TopBarProps {
   /** People with something overdue. */
   readonly waiting: number;
   readonly onView: (view: View) => void;
+  /** At its end. */
+  readonly end?: ReactNode;
+  /** Without the views: others may see the screen. */
+  readonly isBare?: boolean;
 }
 
 /** From so many on the storage counts no further. */
 const MOST_COUNTED = 100;
 
-export function TopBar({ view, waiting, onView }: TopBarProps) {
+export function TopBar({ view, waiting, onView, end, isBare = false }: TopBarProps) {
   return (
     <nav className="top" aria-label={i18n.t('frame.views')}>
       <svg className="brand" viewBox="0 0 24 24" aria-hidden="true">
         <circle cx="12" cy="8" r="3.4" />
         <path d="M4 11.5a8 8 0 0 0 16 0" />
       </svg>
-      {(['contact', 'today'] as const).map((each) => (
+      {viewsOf(isBare).map((each) => (
         <button
           key={each}
           type="button"
@@ -31,8 +36,13 @@ export function TopBar({ view, waiting, onView }: TopBarProps) {
           {each === 'today' && waiting > 0 && <Count waiting={waiting} />}
         </button>
       ))}
+      {end}
     </nav>
   );
+}
+
+function viewsOf(isBare: boolean): readonly View[] {
+  return isBare ? [] : ['contact', 'today'];
 }
 
 function Count({ waiting }: { readonly waiting: number }) {

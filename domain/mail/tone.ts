@@ -4,8 +4,7 @@ import { formalityOfGreeting, greetingIn } from './greeting';
 import { languageOfThread } from './language';
 import type { Tone } from '@/domain/people/contact';
 import type { Message, PageReading } from './reading';
-
-const unknownTone: Tone = { language: null, formality: null, greeting: null, farewell: null };
+import { unknownTone } from './unknownTone';
 
 /** How the user writes to the contact in this thread: the newest own message that says it (VOICE rule 2). */
 export function toneOf({ account, contact, thread }: PageReading): Tone {

@@ -4,6 +4,7 @@ import type { OpenThread } from '@/domain/mail/openThread';
 import { refreshBadge } from './badge';
 import { barOf } from './barOf';
 import { tellMarks } from './tellMarks';
+import { webmailTabs } from './webmailTabs';
 
 /** After each committed change: the badge at once, the bars of every open mail, and the marks of every list. */
 export async function afterChange(): Promise<void> {
@@ -35,6 +36,12 @@ export async function readOpenThreadsOf(contactId: string): Promise<void> {
   const threads = await allOpenThreads();
   const theirs = threads.filter((thread) => thread.contactId === contactId);
   await Promise.allSettled(theirs.map(({ tabId }) => askPage(tabId, 'readAgain', {})));
+}
+
+/** Where Premura is at work, or who the user is, has changed: also tabs that show nothing now are read anew. */
+export async function readEveryTabAgain(): Promise<void> {
+  const tabs = await webmailTabs();
+  await Promise.allSettled(tabs.map(({ id }) => askPage(id, 'readAgain', {})));
 }
 
 /** Who is kept or shown at all has changed: every open mail is read anew. */

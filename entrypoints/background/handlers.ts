@@ -7,6 +7,7 @@ import { onAnswerAwaited } from './onAnswerAwaited';
 import { onComposeReady } from './onComposeReady';
 import { onContactNamed } from './onContactNamed';
 import { onDatesShown } from './onDatesShown';
+import { onDiscreetTurned } from './onDiscreetTurned';
 import { onFollowed } from './onFollowed';
 import { onFollowUpClosed } from './onFollowUpClosed';
 import { onFollowUpSnoozed } from './onFollowUpSnoozed';
@@ -27,6 +28,8 @@ import { onRecordKept } from './onRecordKept';
 import { onRecordRemoved } from './onRecordRemoved';
 import { onReminded } from './onReminded';
 import { onRowsSeen } from './onRowsSeen';
+import { onSettingsKept } from './onSettingsKept';
+import { onSettingsReset } from './onSettingsReset';
 import { onSpoke } from './onSpoke';
 import { onTalkRemoved } from './onTalkRemoved';
 import { onTextInserted } from './onTextInserted';
@@ -88,4 +91,7 @@ export const handlers: BackgroundHandlers = {
   peopleSnoozed: onPeopleSnoozed,
   cadenceAgreed: onCadenceAgreed,
   timeOffKept: onTimeOffKept,
+  settingsKept: onSettingsKept,
+  settingsReset: onSettingsReset,
+  discreetTurned: onDiscreetTurned,
 };

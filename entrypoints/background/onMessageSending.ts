@@ -1,5 +1,6 @@
 import type { BackgroundHandlers } from '@/messaging/background';
 import { afterChange } from './afterChange';
+import { isOffIn } from './isOffIn';
 import { noteDiscarded } from './sendings/noteDiscarded';
 import { noteScheduled } from './sendings/noteScheduled';
 import { noteSent } from './sendings/noteSent';
@@ -14,6 +15,7 @@ const note = {
 
 /** What became of a message that the user was writing, by whatever way it was written. */
 export const onMessageSending: BackgroundHandlers['messageSending'] = async (told, { tabId }) => {
+  if (await isOffIn(tabId, told.account)) return { ok: true };
   const now = Temporal.Now.instant();
   await note[told.sending.outcome]({ ...told, tabId, now });
   await afterChange();

@@ -1,4 +1,6 @@
 import type { BackgroundHandlers } from '@/messaging/background';
+import type { BarState, RequestOf, ToBackground } from '@/messaging/protocol';
+import { keepOpenThread } from '@/storage/openThreads';
 import { refreshBadge } from './badge';
 import { tellBars } from './afterChange';
 import { barOf } from './barOf';
@@ -7,16 +9,26 @@ import { deliverText } from './deliverText';
 import { noteMailbox } from './noteMailbox';
 import { keepRead, noteInMail } from './noteInMail';
 import { readAndSave } from './names/readAndSave';
+import { isOffIn } from './isOffIn';
 import { notedFrom, openThreadOf } from './openThreadOf';
+import { switchedOff } from './switchedOff';
 import { suggestFrom } from './suggestions/suggestFrom';
 import { tellMarks } from './tellMarks';
 
-/** A thread was opened or has changed: keep what it shows, note what it settles, answer with the bar. */
-export const onThreadOpened: BackgroundHandlers['threadOpened'] = async (
-  { actId, reading: shown },
-  { tabId },
-) => {
+/** A thread was opened or has changed. */
+export const onThreadOpened: BackgroundHandlers['threadOpened'] = async (opened, { tabId }) => {
   if (tabId === null) return null;
+  const { reading } = opened;
+  if (!(await isOffIn(tabId, reading.account?.address ?? null))) return takeIn(opened, tabId);
+  await keepOpenThread(switchedOff(tabId, reading));
+  return null;
+};
+
+/** Keeps what it shows, notes what it settles, answers with the bar. */
+async function takeIn(
+  { actId, reading: shown }: RequestOf<ToBackground['threadOpened']>,
+  tabId: number,
+): Promise<BarState | null> {
   const now = Temporal.Now.instant();
   const { named, reading, answer, saved } = await readAndSave(actId, shown, { tabId, now });
   const { contactId, settled, tone, isNews } = saved;
@@ -36,4 +48,4 @@ export const onThreadOpened: BackgroundHandlers['threadOpened'] = async (
   if (reading.account !== null) void noteMailbox(reading.account.address, tabId);
   const [bar] = await Promise.all([barOf(thread, now), countReading(named, now)]);
   return bar;
-};
+}

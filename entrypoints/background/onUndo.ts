@@ -5,6 +5,7 @@ import { forgetNotedSending, notedSending } from '@/storage/notedSending';
 import { allOpenThreads, keepOpenThread } from '@/storage/openThreads';
 import { undoAct } from '@/storage/undo';
 import { afterChange, readOpenThreadsAgain } from './afterChange';
+import { followSettings } from './followSettings';
 import { bringUpToDate } from './bringUpToDate';
 import { forgetWhatNamesGave, readNamedAgain } from './names/forgetWhatNamesGave';
 
@@ -18,6 +19,7 @@ export const onUndo: BackgroundHandlers['undo'] = async ({ actId }) => {
   });
   await forgetNoted(actId);
   await readNamedAgain(rows);
+  if (rows.some(({ table }) => table === 'settings')) await followSettings(now);
   await afterChange();
   if (rows.some(isOfWhoIsShown)) await readOpenThreadsAgain();
   return { undone };

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Loading } from '@/components/states/Loading';
 import { currentSettings } from '@/storage/settings';
+import { useAppearance } from './useAppearance';
 import { Panel } from './Panel';
 
 export interface AppProps {
@@ -11,5 +12,6 @@ export interface AppProps {
 /** The panel, once storage is open. */
 export function App({ boundTo }: AppProps) {
   const settings = useLiveQuery(currentSettings);
+  useAppearance(settings);
   return settings === undefined ? <Loading /> : <Panel boundTo={boundTo} settings={settings} />;
 }

@@ -3,14 +3,17 @@ import { BackToMail } from '@/components/contact/BackToMail';
 import { LeftAlone } from '@/components/states/LeftAlone';
 import { Loading } from '@/components/states/Loading';
 import { ReloadTab } from '@/components/states/ReloadTab';
+import { SwitchedOff } from '@/components/states/SwitchedOff';
 import { Unread } from '@/components/states/Unread';
 import type { Moment } from '@/components/words/moment';
 import { LEFT_ALONE } from '@/domain/mail/withoutLeftAlone';
+import { SWITCHED_OFF } from '@/domain/mail/switchedOff';
 import type { OpenThread } from '@/domain/mail/openThread';
 import { ContactPane } from './ContactPane';
 import { NamedByYouPane } from './NamedByYouPane';
 import { NameOnlyPane } from './NameOnlyPane';
 import { NoMailPane } from './NoMailPane';
+import { openOptions } from './openOptions';
 import { othersOf } from './othersOf';
 import { showAddressee } from './showAddressee';
 import type { Acts } from './useActs';
@@ -72,6 +75,9 @@ function NotRead({ thread, moment, acts, selection }: MailProps & { readonly mom
   const { unnamed: name, missing } = thread;
   if (missing.some(({ reason }) => reason === LEFT_ALONE)) {
     return <LeftAlone onChange={() => selection.setSheet({ kind: 'left-alone', add: [] })} />;
+  }
+  if (missing.some(({ reason }) => reason === SWITCHED_OFF)) {
+    return <SwitchedOff onOptions={() => openOptions('mailboxes')} />;
   }
   if (name !== null) {
     const key = `${selection.threadKey}/${name}`;

@@ -1,11 +1,14 @@
 import { Frame } from '@/components/frame/Frame';
+import { HideButton } from '@/components/frame/HideButton';
 import { NotedLine } from '@/components/frame/NotedLine';
 import { SheetNews } from '@/components/ui/SheetNews';
 import { Toast } from '@/components/ui/Toast';
 import type { Noted } from '@/domain/mail/openThread';
 import type { WaitingText } from '@/domain/mail/waitingText';
+import { isDiscreetAt } from '@/domain/people/discreet';
 import type { Settings } from '@/domain/people/settings';
 import { ContactTab } from './ContactTab';
+import { DiscreetPane } from './DiscreetPane';
 import { Sheets } from './Sheets';
 import { StillHerePane } from './StillHerePane';
 import { TodayPane } from './TodayPane';
@@ -38,6 +41,7 @@ export function Panel({ boundTo, settings }: PanelProps) {
   const tools = footTools(selection);
   const waiting = useWaiting(moment.now.epochMilliseconds);
   const { view, sheet } = selection;
+  const isDiscreet = isDiscreetAt(settings, moment.now.toInstant());
   const wiring = { moment, acts, selection };
   return (
     <SheetNews value={sheet && acts.failure}>
@@ -46,14 +50,27 @@ export function Panel({ boundTo, settings }: PanelProps) {
         waiting={waiting}
         toast={<PanelToast acts={acts} noted={noted} />}
         onView={selection.setView}
+        isBare={isDiscreet}
+        end={
+          <HideButton
+            isDiscreet={isDiscreet}
+            onTurn={() => void acts.act('discreetTurned', {}, null)}
+          />
+        }
         {...tools}
       >
-        <NotedLine noted={noted} moment={moment} onUndo={acts.undo} />
-        <StillHerePane texts={texts} acts={acts} />
-        {view === 'contact' ? (
-          <ContactTab tab={tab} thread={thread} {...wiring} />
+        {isDiscreet ? (
+          <DiscreetPane selection={selection} />
         ) : (
-          <TodayPane settings={settings} {...wiring} />
+          <>
+            <NotedLine noted={noted} moment={moment} onUndo={acts.undo} />
+            <StillHerePane texts={texts} acts={acts} />
+            {view === 'contact' ? (
+              <ContactTab tab={tab} thread={thread} {...wiring} />
+            ) : (
+              <TodayPane settings={settings} {...wiring} />
+            )}
+          </>
         )}
         {sheet && <Sheets sheet={sheet} thread={thread ?? null} {...wiring} />}
       </Frame>

@@ -12,6 +12,9 @@ import type { Person } from './usePerson';
 
 type Standing = Pick<ContactViewProps, 'retention' | 'details' | 'more'>;
 
+/** DESIGN §7, "figures about one's own work (can be off entirely)". */
+const NO_FIGURES = { latelyHours: null, usualHours: null, firstHours: null };
+
 /** How that person stands at that instant, with what its reasons are said with and what is worth knowing beside. */
 export function standingOf(
   { beside, followUps, losses, ...person }: Person,
@@ -26,7 +29,10 @@ export function standingOf(
     details: statusDetails(facts, beside),
     more: moreReasons({
       likeLost: likeLost(retention.reasons, others),
-      answers: answerTrend(person.interactions, workingTimeOf(person.settings)),
+      answers:
+        person.settings.showsFigures === false
+          ? NO_FIGURES
+          : answerTrend(person.interactions, workingTimeOf(person.settings)),
       name: shortName(person.contact),
     }),
   };

@@ -1,7 +1,6 @@
 import type { OpenThread } from '@/domain/mail/openThread';
+import { unknownTone } from '@/domain/mail/unknownTone';
 import type { Contact, Tone } from '@/domain/people/contact';
-
-const unknownTone: Tone = { language: null, formality: null, greeting: null, farewell: null };
 
 /** As the open mail has it; with none of theirs open, as it was last seen. */
 export function toneFor({ id, seenTone }: Contact, thread: OpenThread | null): Tone {

@@ -12,7 +12,8 @@ export const barStyle = `
 .bar.dark {
   --wash: #24292d; --ink: #e8ebed; --ink-2: #b7bfc5; --accent: #7ad3bd; --on-accent: #0c231d; --accent-w: #19332d; --risk: #f5a57d;
 }
-.say { display: flex; align-items: center; gap: 7px; min-width: 0; margin-inline-end: 8px; }
+.say { display: flex; align-items: center; gap: 7px; min-width: 0; }
+.say + button { margin-inline-start: 8px; }
 .say svg { flex: none; width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-linecap: round; color: var(--accent); }
 .live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .warn { color: var(--risk); font-weight: 600; }

@@ -47,6 +47,8 @@ function contentOf(view: BarView, acts: BarActs, now: number): readonly Node[] {
     return [say(notedWords(view.noted)), button('soft', [i18n.t('bar.undo')], acts.undo)];
   }
   const { bar, message } = view;
+  // The mark alone; its word is for those who cannot see it.
+  if (bar.isDiscreet) return [button('', [say(i18n.t('bar.name'), 'live')], acts.openPanel)];
   return [message === null ? sayDue(bar, now) : say(message), ...buttonsFor(bar, acts)];
 }
 

@@ -10,9 +10,10 @@ export interface DrawnMark {
   readonly words: string;
 }
 
-/** Of the design board: a lightning for an answer, a triangle for all else. */
+/** Of the design board: a lightning for an answer, a triangle for all else; a dot says nothing to who looks over the shoulder. */
 const shapes = {
   answer: 'M9 2 3.5 9.5H8L7 14l5.5-7.5H8z',
+  dot: 'M7 7h2v2H7z',
   other: 'M8 2.5 14.5 13.5H1.5zM8 6.5v3.5M8 11.8v.2',
 } as const;
 
@@ -20,7 +21,8 @@ const shapes = {
 export function drawMark(deed: Deed, before: DrawnMark | undefined): DrawnMark {
   const words = deedWords(deed, Date.now());
   if (before?.words === words) return before;
-  const look = deed.kind === 'reply' ? 'answer' : 'other';
+  const late = deed.overdue ? 'other' : 'dot';
+  const look = deed.kind === 'reply' ? 'answer' : late;
   const shape = draw('svg', { viewBox: '0 0 16 16' }, draw('path', { d: shapes[look] }));
   const named = { role: 'img', title: words, 'aria-label': words };
   const host = make('div', { [OWN_MARK]: '' });

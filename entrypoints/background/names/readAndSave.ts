@@ -1,6 +1,8 @@
 import type { OpenThread } from '@/domain/mail/openThread';
 import type { PageReading } from '@/domain/mail/reading';
+import { withOwnAddresses } from '@/domain/mail/withOwnAddresses';
 import { withoutLeftAlone } from '@/domain/mail/withoutLeftAlone';
+import { currentSettings } from '@/storage/settings';
 import { leftOut } from '../leftOut';
 import { type SavedThread, saveThread } from '../saveThread';
 import { readWithNames } from './readWithNames';
@@ -22,7 +24,8 @@ export async function readAndSave(
 ): Promise<ReadAndSaved> {
   for (;;) {
     const { reading: named, answer, restsOn } = await readWithNames(shown, tabId, now);
-    const reading = withoutLeftAlone(named, await leftOut());
+    const { ownAddresses = [] } = await currentSettings();
+    const reading = withoutLeftAlone(withOwnAddresses(named, ownAddresses), await leftOut());
     const saved = await saveThread(actId, reading, { restsOn, now });
     if (saved !== null) return { named, reading, answer, saved };
   }

@@ -1,0 +1,15 @@
+/** The parts of the page, in order; each is the id under which it is found. */
+export const sections = [
+  'work',
+  'daysOff',
+  'rhythm',
+  'mailboxes',
+  'people',
+  'notices',
+  'discreet',
+  'shown',
+  'keys',
+  'privacy',
+  'data',
+] as const;
+export type SectionName = (typeof sections)[number];
