@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { i18n } from '#i18n';
 import { TopBar, type TopBarProps } from './TopBar';
 import { Foot, type FootProps } from './Foot';
 import { useFocusKept } from './useFocusKept';
@@ -15,6 +16,7 @@ export function Frame({ children, toast, onSpoke, onNote, onRemind, ...top }: Fr
   useFocusKept(main);
   return (
     <div className="frame">
+      <h1 className="unseen">{i18n.t('extName')}</h1>
       <TopBar {...top} />
       <main ref={main} className="content" tabIndex={-1}>
         {children}

@@ -22,7 +22,9 @@ export function OptionField({ label, hint, look, value, faultOf, onKeep }: Optio
   const keep = () => {
     const found = typed === value ? null : faultOf(typed);
     setFault(found);
-    if (found === null && typed !== value) onKeep(typed);
+    if (found !== null) return;
+    setDraft(null);
+    if (typed !== value) onKeep(typed);
   };
   const common = {
     id,

@@ -13,9 +13,10 @@ import { RhythmOptions } from '@/components/options/RhythmOptions';
 import { ShownOptions } from '@/components/options/ShownOptions';
 import { WorkOptions } from '@/components/options/WorkOptions';
 import { Toast } from '@/components/ui/Toast';
-import type { Settings, SettingsSaid } from '@/domain/people/settings';
+import type { Settings } from '@/domain/people/settings';
 import { useActs } from '../sidepanel/useActs';
 import { useMoment } from '../sidepanel/useMoment';
+import { useKeeping } from './useKeeping';
 import { useKeys } from './useKeys';
 import { useMailboxes } from './useMailboxes';
 import { useNotices } from './useNotices';
@@ -25,14 +26,14 @@ export interface OptionsPaneProps {
 }
 
 /** Each part wired to the acts; everything is kept at once, with its undo. */
-export function OptionsPane({ settings }: OptionsPaneProps) {
-  const moment = useMoment(settings.zone);
+export function OptionsPane({ settings: kept }: OptionsPaneProps) {
+  const moment = useMoment(kept.zone);
   const acts = useActs();
+  const { settings, onKeep } = useKeeping(kept, acts);
   const notices = useNotices();
   const mailboxes = useMailboxes();
   const keys = useKeys();
   const saved = i18n.t('options.kept');
-  const onKeep = (said: SettingsSaid) => void acts.act('settingsKept', { settings: said }, saved);
   const common = { settings, moment, onKeep };
   return (
     <OptionsView

@@ -62,7 +62,7 @@ export function TodayPane({ moment, settings, acts, selection }: TodayPaneProps)
       <Button look="link" onClick={() => setSheet({ kind: 'away' })}>
         {i18n.t('button.timeAway')}
       </Button>
-      {settings.showsFigures !== false && <FiguresLink onOpen={openFigures} />}
+      <FiguresLink onOpen={openFigures} />
     </>
   );
 }
