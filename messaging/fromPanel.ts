@@ -110,6 +110,16 @@ export const fromPanel = {
   },
   /** Whether Premura compares how mails are written (DESIGN P13). */
   toneWatched: { request: z.object({ ...act, watches: z.boolean() }), reply: done },
+  /** The Friday review of that week (its Monday), as it stands now. */
+  weekReviewed: {
+    request: z.object({
+      ...act,
+      week: z.iso.date(),
+      seen: z.readonly(z.array(idSchema).check(z.maxLength(2_000))),
+      isDone: z.boolean(),
+    }),
+    reply: done,
+  },
   ...aboutSuggestions,
   reminded: {
     request: z.object({

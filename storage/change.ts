@@ -1,4 +1,5 @@
 import type { KeptFigure } from '@/domain/figures/keptFigure';
+import type { WeekReview } from '@/domain/figures/weekReview';
 import type { FollowUp } from '@/domain/followUps/followUp';
 import type { Interaction } from '@/domain/mail/interaction';
 import type { MailsWithNobody } from '@/domain/mail/mailsWithNobody';
@@ -21,7 +22,7 @@ interface Rows {
   readonly notes: Note;
   readonly records: PersonRecord;
   readonly suggestions: KeptSuggestion;
-  readonly figures: KeptFigure;
+  readonly figures: KeptFigure | WeekReview;
   readonly settings: Settings;
 }
 

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { FollowUp } from '@/domain/followUps/followUp';
 import type { KeptFigure } from '@/domain/figures/keptFigure';
+import type { WeekReview } from '@/domain/figures/weekReview';
 import type { ReaderHealth } from '@/domain/health/readerHealth';
 import type { Interaction } from '@/domain/mail/interaction';
 import type { MailsWithNobody } from '@/domain/mail/mailsWithNobody';
@@ -28,7 +29,7 @@ class PremuraDb extends Dexie {
   declare notes: EntityTable<Note, 'id'>;
   declare records: EntityTable<PersonRecord, 'id'>;
   declare suggestions: EntityTable<KeptSuggestion, 'id'>;
-  declare figures: EntityTable<KeptFigure, 'id'>;
+  declare figures: EntityTable<KeptFigure | WeekReview, 'id'>;
   declare settings: EntityTable<Settings, 'id'>;
   declare readerHealth: EntityTable<ReaderHealth, 'id'>;
   declare acts: EntityTable<Act, 'id'>;

@@ -11,6 +11,18 @@ export async function historyWith(contactId: string): Promise<readonly Interacti
     .toArray();
 }
 
+/** The same for each of these people, in one breath. */
+export async function historiesWith(
+  contactIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Interaction[]>> {
+  return db.transaction('r', db.interactions, async () => {
+    const each = await Promise.all(
+      contactIds.map(async (id) => [id, await historyWith(id)] as const),
+    );
+    return new Map(each);
+  });
+}
+
 /** What is kept of a thread of one account, with whomever it was. */
 export async function mailsInThread(
   account: EmailAddress,

@@ -1,6 +1,5 @@
 import { Dexie } from 'dexie';
 import type { FollowUp, FollowUpKind } from '@/domain/followUps/followUp';
-import type { Contact } from '@/domain/people/contact';
 import type { RecordKind, RecordOf } from '@/domain/records/record';
 import { db } from './db';
 
@@ -21,14 +20,5 @@ export async function closedSince(kind: FollowUpKind, epoch: number): Promise<re
   return db.followUps
     .where('[kind+closed.at]')
     .between([kind, epoch], [kind, Dexie.maxKey])
-    .toArray();
-}
-
-/** Followed people with a word since that instant (epoch milliseconds). */
-export async function followedInTouchSince(epoch: number): Promise<readonly Contact[]> {
-  return db.contacts
-    .where('rhythm.lastAt')
-    .aboveOrEqual(epoch)
-    .filter(({ followedSince }) => followedSince !== null)
     .toArray();
 }

@@ -1,6 +1,5 @@
 import { statusAt } from '@/domain/retention/statusAt';
 import type { Contact } from '@/domain/people/contact';
-import type { Status } from '@/domain/retention/retention';
 import { db } from './db';
 
 /** The statuses that a silence or a fact leads through, each with the instant from which it holds. */
@@ -37,27 +36,7 @@ export async function peopleTurningNext(at: number, most: number): Promise<reado
     .toArray();
 }
 
-/** Those of whom the user has said from that instant on (epoch milliseconds) that it is over, the last one first. */
-export async function peopleLostSince(epoch: number): Promise<readonly Contact[]> {
-  return db.contacts.where('care.lostAt').above(epoch).reverse().toArray();
-}
-
-/**
- * How many followed people stand how at that instant (epoch milliseconds); `of`: only those. Reads each of
- * them: for a page of its own.
- */
-export async function countStandings(
-  at: number,
-  of: (contact: Contact) => boolean = () => true,
-): Promise<ReadonlyMap<Status, number>> {
-  const counts = new Map<Status, number>();
-  await db.contacts
-    .where('followedSince')
-    .above(-Infinity)
-    .each((contact) => {
-      if (!of(contact)) return;
-      const status = statusAt(contact, at);
-      counts.set(status, (counts.get(status) ?? 0) + 1);
-    });
-  return counts;
+/** Everybody who is followed. Reads each of them: for a page of its own. */
+export async function followedPeople(): Promise<readonly Contact[]> {
+  return db.contacts.where('followedSince').above(-Infinity).toArray();
 }

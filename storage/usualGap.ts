@@ -7,7 +7,8 @@ const FEWEST_PEOPLE = 10;
 
 /** The median of the usual gaps of the user's own people, as it was last counted. */
 export async function keptUsualGap(): Promise<KeptFigure | undefined> {
-  return db.figures.get('usual-gap');
+  const kept = await db.figures.get('usual-gap');
+  return kept?.id === 'usual-gap' ? kept : undefined;
 }
 
 /** The same counted now, in whole days, so that one more mail does not move everybody; `null` with fewer than ten. */

@@ -1,61 +1,83 @@
 import { i18n } from '#i18n';
-import type { Figures, PromiseFigure, Share } from '@/domain/figures/figures';
-import { hoursSaid } from '../contact/factSentences';
+import type { AnswerFigure, OwnWork, PromiseFigure, Share } from '@/domain/figures/figures';
 import type { FigureCardProps } from './FigureCard';
+import { hoursWords } from './hoursWords';
+import type { NameGroup } from './NamesList';
 import { namesOf } from './namesOf';
 
 type Names = ReadonlyMap<string, string>;
 
 /** The four cards at the head of the page; none of them is a grade. */
-export function figureCards(figures: Figures, names: Names): readonly FigureCardProps[] {
-  const { thanked, promises, answers, updates } = figures;
+export function figureCards(
+  { thanked, promises, answers, updates }: OwnWork,
+  names: Names,
+  locale: string,
+): readonly FigureCardProps[] {
   return [
-    { ...shareOf(thanked), what: i18n.t('figures.thanked'), more: othersOf(thanked, names) },
+    { what: i18n.t('figures.thanked'), ...shareOf(thanked), more: othersOf(thanked, names) },
+    { what: i18n.t('figures.promises'), ...promisesOf(promises, names) },
+    { what: i18n.t('figures.firstAnswer'), ...answersOf(answers, locale) },
     {
-      ...promisesOf(promises),
-      what: i18n.t('figures.promises'),
-      more: movedAndMissed(promises, names),
+      what: i18n.t('figures.updates'),
+      ...shareOf(updates),
+      more: othersOf(updates, names) ?? i18n.t('figures.whileOpen'),
     },
-    {
-      figure:
-        answers.firstHours === null
-          ? '–'
-          : i18n.t('figures.hours', [hoursSaid(answers.firstHours)]),
-      what: i18n.t('figures.firstAnswer'),
-      more: otherAnswers(answers),
-    },
-    { ...shareOf(updates), what: i18n.t('figures.updates'), more: othersOf(updates, names) },
   ];
 }
 
-/** All answers, and what people are used to. */
-function otherAnswers({ hours, usualHours }: Figures['answers']): string | null {
-  const said = [
-    ...(hours === null ? [] : [i18n.t('figures.allAnswers', [hoursSaid(hours)])]),
-    ...(usualHours === null ? [] : [i18n.t('figures.usedTo', [hoursSaid(usualHours)])]),
-  ];
-  return said.length === 0 ? null : said.join('; ');
+const NOTHING = '–';
+
+function group(words: string, ids: readonly string[]): NameGroup {
+  return { words, people: ids.map((contactId) => ({ contactId })) };
 }
 
-function shareOf({ kept, missed }: Share): { readonly figure: string } {
-  const all = kept.length + missed.length;
-  return { figure: all === 0 ? '–' : i18n.t('figures.of', [String(kept.length), String(all)]) };
+function figureOf(kept: number, all: number): string {
+  return all === 0 ? NOTHING : i18n.t('figures.of', [String(kept), String(all)]);
 }
 
-function promisesOf({ kept, moved, missed }: PromiseFigure): { readonly figure: string } {
-  return shareOf({ kept, missed: [...moved, ...missed] });
+function shareOf({ kept, missed }: Share): Pick<FigureCardProps, 'figure' | 'groups'> {
+  return {
+    figure: figureOf(kept.length, kept.length + missed.length),
+    groups: [group(i18n.t('figures.inTime'), kept), group(i18n.t('figures.theOthers'), missed)],
+  };
 }
 
-function othersOf({ missed }: Share, names: Names): string | null {
-  return missed.length === 0 ? null : i18n.t('figures.others', [namesOf(missed, names)]);
-}
-
-function movedAndMissed({ moved, missed }: PromiseFigure, names: Names): string | null {
+function promisesOf(
+  { kept, moved, missed }: PromiseFigure,
+  names: Names,
+): Omit<FigureCardProps, 'what'> {
   const said = [
     ...(moved.length === 0 ? [] : [i18n.t('figures.moved', moved.length, [String(moved.length)])]),
     ...(missed.length === 0
       ? []
       : [i18n.t('figures.missed', missed.length, [String(missed.length), namesOf(missed, names)])]),
   ];
-  return said.length === 0 ? null : said.join(', ');
+  return {
+    figure: figureOf(kept.length, kept.length + moved.length + missed.length),
+    more: said.length === 0 ? null : said.join(', '),
+    groups: [
+      group(i18n.t('figures.keptWords'), kept),
+      group(i18n.t('figures.movedWords'), moved),
+      group(i18n.t('figures.missedWords'), missed),
+    ],
+  };
+}
+
+function answersOf(
+  { firsts, firstHours, usualHours }: AnswerFigure,
+  locale: string,
+): Omit<FigureCardProps, 'what'> {
+  const people = firsts.map(({ contactId, hours }) => ({
+    contactId,
+    more: hoursWords(hours, locale),
+  }));
+  return {
+    figure: firstHours === null ? NOTHING : hoursWords(firstHours, locale),
+    more: usualHours === null ? null : i18n.t('figures.usedTo', [hoursWords(usualHours, locale)]),
+    groups: [{ words: i18n.t('figures.slowestFirst'), people }],
+  };
+}
+
+function othersOf({ missed }: Share, names: Names): string | null {
+  return missed.length === 0 ? null : i18n.t('figures.others', [namesOf(missed, names)]);
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-const MOST_NAMED = 6;
+const MOST_NAMED = 3;
 
 /** "Meyer, Haas": each once; a long list ends with how many others there are. */
 export function namesOf(ids: readonly string[], names: ReadonlyMap<string, string>): string {

@@ -1,26 +1,41 @@
 import type { Interaction } from '@/domain/mail/interaction';
-import { answersIn, hoursOf } from '@/domain/retention/answerTimes';
+import { answersIn, hoursOf, usualAnswerHours } from '@/domain/retention/answerTimes';
 import { medianOf } from '@/domain/retention/medianOf';
 import type { WorkingTime } from '@/domain/time/workingTime';
-import { type AnswerFigure, isWithin, type Period } from './figures';
+import { type AnswerFigure, type AnswerGiven, isWithin, type Period } from './figures';
 
-/** Fewer answers make no median. */
-const FEWEST = 3;
+/** What was between the user and each person, oldest first. */
+export type Histories = ReadonlyMap<string, readonly Interaction[]>;
 
-/** How long answers took, over all people, in working hours; first answers in a conversation apart (issue 5, item 7). */
+/**
+ * How long first answers in a conversation took in that time, in working hours (issue 5, item 7). What people are used to is
+ * the median over them of what each is used to (STATUS rule 11), the number that stands on their cards.
+ */
 export function answersFigure(
-  histories: readonly (readonly Interaction[])[],
+  histories: Histories,
   period: Period,
   time: WorkingTime,
 ): AnswerFigure {
-  const answers = histories.flatMap((interactions) => answersIn(interactions));
-  const within = answers.filter(({ answeredAt }) => isWithin(answeredAt, period));
-  const before = answers.filter(({ answeredAt }) => answeredAt < period.from);
-  const median = (some: typeof answers) =>
-    some.length < FEWEST ? null : medianOf(some.map((one) => hoursOf(one, time)));
+  const each = [...histories].map(([contactId, interactions]) => ({ contactId, interactions }));
+  const firsts = each.flatMap(({ contactId, interactions }) =>
+    answersIn(interactions)
+      .filter(({ isFirst, answeredAt }) => isFirst && isWithin(answeredAt, period))
+      .map((one) => ({ contactId, hours: hoursOf(one, time) })),
+  );
+  const usual = each
+    .map(({ interactions }) => usualAnswerHours(interactions, time))
+    .filter((hours) => hours !== null);
   return {
-    firstHours: median(within.filter(({ isFirst }) => isFirst)),
-    hours: median(within),
-    usualHours: median(before),
+    firsts: firsts.toSorted(slowestFirst),
+    firstHours: medianOrNone(firsts.map(({ hours }) => hours)),
+    usualHours: medianOrNone(usual),
   };
+}
+
+function slowestFirst(a: AnswerGiven, b: AnswerGiven): number {
+  return b.hours - a.hours;
+}
+
+function medianOrNone(hours: readonly number[]): number | null {
+  return hours.length === 0 ? null : medianOf(hours);
 }

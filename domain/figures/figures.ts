@@ -13,19 +13,42 @@ export interface PromiseFigure extends Share {
   readonly moved: readonly string[];
 }
 
-/** Medians in working hours; `null` with too few. */
+/** One answer of ours: to whom, and after how many working hours. */
+export interface AnswerGiven {
+  readonly contactId: string;
+  readonly hours: number;
+}
+
 export interface AnswerFigure {
-  /** First answers in a conversation. */
+  /** The first answer in a conversation, of that time, the slowest first. */
+  readonly firsts: readonly AnswerGiven[];
+  /** Their median in working hours; `null` where there was none. */
   readonly firstHours: number | null;
-  readonly hours: number | null;
-  /** Before that time: what people are used to. */
+  /** What people are used to; `null` where it is known of nobody. */
   readonly usualHours: number | null;
 }
 
+/** All answers of one week. */
+export interface WeekOfAnswers {
+  /** Its Monday in the home zone, ISO date. */
+  readonly week: string;
+  readonly answers: number;
+  /** Their median in working hours; `null` where there was none. */
+  readonly hours: number | null;
+}
+
+export interface Left {
+  readonly contactId: string;
+  /** Whether we could have kept them; `null`: not judged. */
+  readonly preventable: boolean | null;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
 export interface LossFigure {
+  /** `null`: not looked at yet. */
   readonly reason: LossReason | null;
-  readonly people: readonly string[];
-  readonly preventable: number;
+  readonly left: readonly Left[];
 }
 
 /** Somebody who stands now where those who left stood (P10). */
@@ -36,20 +59,18 @@ export interface SamePlace {
 
 export interface StandingFigure {
   readonly status: Status;
-  readonly people: number;
+  readonly people: readonly string[];
   /** Against a month before. */
   readonly change: number;
 }
 
-/** How we look after people: counts with names, no grade and no target. */
-export interface Figures {
+/** What one's own work did for people: counts with names, no grade and no target. */
+export interface OwnWork {
   readonly thanked: Share;
   readonly promises: PromiseFigure;
   readonly updates: Share;
   readonly answers: AnswerFigure;
-  readonly losses: readonly LossFigure[];
-  readonly samePlace: readonly SamePlace[];
-  readonly standings: readonly StandingFigure[];
+  readonly weeks: readonly WeekOfAnswers[];
 }
 
 /** From one instant to another, epoch milliseconds, the end not included. */

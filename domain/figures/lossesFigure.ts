@@ -8,8 +8,7 @@ export function lossesFigure(losses: readonly LossRecord[]): readonly LossFigure
   return [...byReason]
     .map(([reason, some]) => ({
       reason,
-      people: some.map(({ contactId }) => contactId),
-      preventable: some.filter(({ preventable }) => preventable === true).length,
+      left: some.map(({ contactId, preventable, at }) => ({ contactId, preventable, at })),
     }))
-    .toSorted((a, b) => b.people.length - a.people.length);
+    .toSorted((a, b) => b.left.length - a.left.length);
 }

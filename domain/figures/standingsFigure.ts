@@ -1,7 +1,7 @@
 import type { Status } from '@/domain/retention/retention';
 import type { StandingFigure } from './figures';
 
-/** In the order of the page; new ones and one-offs are not counted there. */
+/** In the order of the page; whoever is new, one-off, paused or without a word is not counted there. */
 const shown = [
   'healthy',
   'cooling',
@@ -10,12 +10,22 @@ const shown = [
   'lost',
 ] as const satisfies readonly Status[];
 
-export type Standings = ReadonlyMap<Status, number>;
+/** The contacts who stand so. */
+export type Standings = ReadonlyMap<Status, readonly string[]>;
 
-/** How many people stand how, with the change since then. */
+/** Who stands how, with the change in number since then. */
 export function standingsFigure(now: Standings, then: Standings): readonly StandingFigure[] {
   return shown.map((status) => {
-    const people = now.get(status) ?? 0;
-    return { status, people, change: people - (then.get(status) ?? 0) };
+    const people = now.get(status) ?? [];
+    return { status, people, change: people.length - (then.get(status)?.length ?? 0) };
   });
+}
+
+/** Those whom no figure counts: there is no rhythm to speak of, or it rests. */
+export function notCounted(now: Standings): readonly string[] {
+  return [...now].filter(([status]) => !isShown(status)).flatMap(([, people]) => people);
+}
+
+function isShown(status: Status): boolean {
+  return shown.some((one) => one === status);
 }

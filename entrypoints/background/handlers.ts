@@ -43,6 +43,7 @@ import { onTouchCorrected } from './onTouchCorrected';
 import { onUndo } from './onUndo';
 import { onSuggestionAccepted } from './suggestions/onSuggestionAccepted';
 import { onSuggestionDeclined } from './suggestions/onSuggestionDeclined';
+import { onWeekReviewed } from './onWeekReviewed';
 import { onWordBroken } from './onWordBroken';
 import { onWordMoved } from './onWordMoved';
 
@@ -90,6 +91,7 @@ export const handlers: BackgroundHandlers = {
   allSnoozed: onAllSnoozed,
   peopleSnoozed: onPeopleSnoozed,
   cadenceAgreed: onCadenceAgreed,
+  weekReviewed: onWeekReviewed,
   timeOffKept: onTimeOffKept,
   settingsKept: onSettingsKept,
   settingsReset: onSettingsReset,

@@ -1,22 +1,44 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { FiguresView } from '@/components/figures/FiguresView';
 import { Boundary } from '@/components/states/Boundary';
 import { Loading } from '@/components/states/Loading';
 import { Refused } from '@/components/states/Refused';
-import { readFigures } from './readFigures';
+import { SheetNews } from '@/components/ui/SheetNews';
+import { Toast } from '@/components/ui/Toast';
+import { useActs } from '@/entrypoints/sidepanel/useActs';
+import { useMoment } from '@/entrypoints/sidepanel/useMoment';
+import type { Settings } from '@/domain/people/settings';
+import { currentSettings } from '@/storage/settings';
+import { BriefPane } from './BriefPane';
+import { FiguresPane } from './FiguresPane';
+import { ReviewPane } from './ReviewPane';
+import { useHash } from './useHash';
 
-/** The page of the figures, live. */
+/** The full page, live: the figures, the Friday review (`#review`), the brief about somebody to print (`#brief/ID`). */
 export function Dashboard() {
   return (
     <Boundary fallback={afterError}>
-      <FiguresPane />
+      <Opened />
     </Boundary>
   );
 }
 
-function FiguresPane() {
-  const read = useLiveQuery(() => readFigures(Temporal.Now.instant()));
-  return read === undefined ? <Loading /> : <FiguresView {...read} />;
+function Opened() {
+  const settings = useLiveQuery(currentSettings);
+  return settings === undefined ? <Loading /> : <Pages settings={settings} />;
+}
+
+function Pages({ settings }: { readonly settings: Settings }) {
+  const moment = useMoment(settings.zone);
+  const acts = useActs();
+  const [view] = useHash().split('/');
+  const wiring = { moment, acts };
+  if (view === 'brief') return <BriefPane />;
+  return (
+    <SheetNews value={acts.failure}>
+      {view === 'review' ? <ReviewPane {...wiring} /> : <FiguresPane {...wiring} />}
+      <Toast words={acts.words} isFailure={acts.failure !== null} onUndo={acts.undoLast} />
+    </SheetNews>
+  );
 }
 
 function afterError({ name }: Error) {

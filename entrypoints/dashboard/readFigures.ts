@@ -1,77 +1,71 @@
-import type { FiguresViewProps } from '@/components/figures/FiguresView';
+import type { Figures } from '@/components/figures/FiguresView';
 import { personName } from '@/components/words/personName';
-import { answersFigure } from '@/domain/figures/answersFigure';
-import type { Figures, Period } from '@/domain/figures/figures';
 import { lossesFigure } from '@/domain/figures/lossesFigure';
-import { promisesFigure } from '@/domain/figures/promisesFigure';
-import { samePlaceNow } from '@/domain/figures/samePlaceNow';
-import { standingsFigure } from '@/domain/figures/standingsFigure';
-import { thanksFigure } from '@/domain/figures/thanksFigure';
-import { updatesFigure } from '@/domain/figures/updatesFigure';
-import { type Settings, workingTimeOf } from '@/domain/people/settings';
-import type { LossRecord } from '@/domain/records/loss';
+import { firstDayOf, periodOf, type Span } from '@/domain/figures/periodOf';
+import { standingsAt } from '@/domain/figures/standingsAt';
+import { notCounted, standingsFigure } from '@/domain/figures/standingsFigure';
+import type { Contact } from '@/domain/people/contact';
+import type { Settings } from '@/domain/people/settings';
 import { contactsById } from '@/storage/contacts';
-import { closedSince, followedInTouchSince, recordsSince } from '@/storage/recordsSince';
-import { followUpsDueBy } from '@/storage/followUps';
-import { historyWith } from '@/storage/interactions';
+import { recordsSince } from '@/storage/recordsSince';
 import { currentSettings } from '@/storage/settings';
-import { countStandings } from '@/storage/standing';
+import { followedPeople } from '@/storage/standing';
+import { readOwnWork } from './readOwnWork';
+import { readSamePlace } from './readSamePlace';
 import { standingsThen } from './standingsThen';
-import { troubled } from './troubled';
 
-const PERIOD_DAYS = 30;
-const YEAR_DAYS = 365;
-
-/** The figures of the last thirty days, and the names of everybody in them. */
-export async function readFigures(now: Temporal.Instant): Promise<FiguresViewProps> {
+/** The figures of the month, quarter or year so far, with everybody who is named in them. */
+export async function readFigures(now: Temporal.Instant, span: Span): Promise<Figures> {
   const settings = await currentSettings();
-  const to = now.epochMilliseconds;
-  const from = now.subtract({ hours: 24 * PERIOD_DAYS }).epochMilliseconds;
-  const yearAgo = now.subtract({ hours: 24 * YEAR_DAYS }).epochMilliseconds;
-  const losses = await recordsSince('loss', yearAgo);
-  const [deeds, standings, then] = await Promise.all([
-    deedsOf({ from, to }, yearAgo, settings),
-    countStandings(to),
-    standingsThen(from, settings),
+  const here = now.toZonedDateTimeISO(settings.zone);
+  const yearAgo = here.subtract({ years: 1 }).epochMilliseconds;
+  const [people, losses, kindWords] = await Promise.all([
+    followedPeople(),
+    recordsSince('loss', yearAgo),
+    recordsSince('kind-words', yearAgo),
   ]);
-  const figures: Figures = {
-    ...deeds,
-    losses: lossesFigure(losses),
-    samePlace: samePlaceNow(await troubled(now, settings), losses),
-    standings: standingsFigure(standings, then),
-  };
-  return { figures, names: await namesIn(figures, losses) };
-}
-
-async function deedsOf(
-  period: Period,
-  yearAgo: number,
-  settings: Settings,
-): Promise<Pick<Figures, 'thanked' | 'promises' | 'updates' | 'answers'>> {
-  const [done, open, promises, problems, people] = await Promise.all([
-    closedSince('thank-you', period.from),
-    followUpsDueBy(period.to),
-    recordsSince('promise', yearAgo),
-    recordsSince('problem', yearAgo),
-    followedInTouchSince(period.from),
+  const [ownWork, everyone, samePlace] = await Promise.all([
+    settings.showsFigures === false
+      ? null
+      : readOwnWork({ people, period: periodOf(span, here), now: here, span, settings }),
+    readEveryone(people, here, settings),
+    readSamePlace(now, settings, losses),
   ]);
-  const histories = await Promise.all(people.map(({ id }) => historyWith(id)));
+  const written = [...losses, ...kindWords].map(({ contactId }) => contactId);
   return {
-    thanked: thanksFigure([...done, ...open], period, settings.zone),
-    promises: promisesFigure(promises, period),
-    updates: updatesFigure(problems, period, settings),
-    answers: answersFigure(histories, period, workingTimeOf(settings)),
+    span,
+    from: firstDayOf(span, here).toPlainDate(),
+    followed: people.length,
+    ownWork,
+    ...everyone,
+    losses: lossesFigure(losses),
+    samePlace,
+    kindWords: kindWords.toReversed(),
+    names: await namesOf(people, written),
   };
 }
 
-async function namesIn(
-  { thanked, promises, updates, samePlace }: Figures,
-  losses: readonly LossRecord[],
+/** Who stands how, against a month ago. */
+async function readEveryone(
+  people: readonly Contact[],
+  now: Temporal.ZonedDateTime,
+  settings: Settings,
+): Promise<Pick<Figures, 'standings' | 'notCounted' | 'since'>> {
+  const then = now.subtract({ months: 1 });
+  const standings = standingsAt(people, now.epochMilliseconds);
+  const before = await standingsThen(people, then.epochMilliseconds, settings);
+  return {
+    standings: standingsFigure(standings, before),
+    notCounted: notCounted(standings),
+    since: then.toPlainDate(),
+  };
+}
+
+async function namesOf(
+  people: readonly Contact[],
+  written: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const ids = [
-    ...[thanked.missed, promises.missed, updates.missed].flat(),
-    ...[...samePlace, ...losses].map(({ contactId }) => contactId),
-  ];
-  const people = await contactsById([...new Set(ids)]);
-  return new Map(people.map((contact) => [contact.id, personName(contact)]));
+  const known = new Set(people.map(({ id }) => id));
+  const others = await contactsById([...new Set(written.filter((id) => !known.has(id)))]);
+  return new Map([...people, ...others].map((contact) => [contact.id, personName(contact)]));
 }

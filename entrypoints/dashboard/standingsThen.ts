@@ -1,3 +1,4 @@
+import { grouped } from '@/domain/figures/standingsAt';
 import type { Standings } from '@/domain/figures/standingsFigure';
 import type { Contact } from '@/domain/people/contact';
 import type { Settings } from '@/domain/people/settings';
@@ -5,24 +6,31 @@ import { assessRetention } from '@/domain/retention/assess';
 import { historyOf } from '@/domain/retention/historyOf';
 import { steadyPolicyOf } from '@/domain/retention/policyOf';
 import type { Status } from '@/domain/retention/retention';
-import { followedInTouchSince } from '@/storage/recordsSince';
+import { statusAt } from '@/domain/retention/statusAt';
 import { historyWith } from '@/storage/interactions';
 import { recordsAbout } from '@/storage/records';
-import { countStandings, peopleLostSince } from '@/storage/standing';
 
 /**
- * How people stood at an earlier instant (epoch milliseconds): whoever was not in touch since then as it is kept, the others,
- * and those who left meanwhile, judged anew by what was known then.
+ * How these people stood at an earlier instant (epoch milliseconds): whoever was not in touch since then as it is kept, the
+ * others, and those who left meanwhile, judged anew by what was known then. Who was not followed yet is counted too: the
+ * figure tells how people stand, not how many were added.
  */
-export async function standingsThen(epoch: number, settings: Settings): Promise<Standings> {
-  const [inTouch, lost] = await Promise.all([followedInTouchSince(epoch), peopleLostSince(epoch)]);
-  const moved = new Map([...inTouch, ...lost].map((contact) => [contact.id, contact]));
-  const counts = new Map(await countStandings(epoch, ({ id }) => !moved.has(id)));
-  for (const contact of moved.values()) {
-    const status = await statusThen(contact, epoch, settings);
-    counts.set(status, (counts.get(status) ?? 0) + 1);
-  }
-  return counts;
+export async function standingsThen(
+  people: readonly Contact[],
+  epoch: number,
+  settings: Settings,
+): Promise<Standings> {
+  const each = people.map(async (contact) => {
+    const status = hasMoved(contact, epoch)
+      ? await statusThen(contact, epoch, settings)
+      : statusAt(contact, epoch);
+    return [contact.id, status] as const;
+  });
+  return grouped(await Promise.all(each));
+}
+
+function hasMoved({ rhythm, care }: Contact, epoch: number): boolean {
+  return (rhythm.lastAt ?? -Infinity) >= epoch || (care?.lostAt ?? -Infinity) > epoch;
 }
 
 async function statusThen(kept: Contact, epoch: number, settings: Settings): Promise<Status> {

@@ -17,6 +17,7 @@ import { footTools } from './footTools';
 import { useMoment } from './useMoment';
 import { useNoted } from './useNoted';
 import { useOpenThread } from './useOpenThread';
+import { usePanelWish } from './usePanelWish';
 import { useSelection } from './useSelection';
 import { useTab } from './useTab';
 import { useWaiting } from './useWaiting';
@@ -36,6 +37,7 @@ export function Panel({ boundTo, settings }: PanelProps) {
   const moment = useMoment(settings.zone);
   const texts = useWaitingTexts();
   const selection = useSelection(tabId, thread, writingTo(texts, tabId));
+  usePanelWish(tab !== null && thread !== undefined, selection);
   const acts = useActs();
   const noted = useNoted(thread);
   const tools = footTools(selection);

@@ -10,11 +10,14 @@ import type { RecordWish } from './openSheet';
 import { sheetAfter } from './sheetAfter';
 import type { TalkPaneProps } from './TalkPane';
 import type { Person } from './usePerson';
+import type { Selection } from './useSelection';
 import { useOneAtATime } from './useOneAtATime';
 import { useSelectedWords } from './useSelectedWords';
 import { useRecordForm } from './useRecordForm';
 
-export interface RecordPaneProps extends TalkPaneProps {
+export interface RecordPaneProps extends Omit<TalkPaneProps, 'selection'> {
+  /** Another sheet in its place, or none. */
+  readonly selection: Pick<Selection, 'setSheet'>;
   readonly wish: RecordWish;
   /** The open mail, whoever it is with. */
   readonly thread: OpenThread | null;

@@ -37,6 +37,8 @@ const onButtons = [
   /^(?:merge\.(?:same|look)|leftAlone\.change)$/u,
   /^record\.asked\.(?:happy|soSo|unhappy|none)$/u,
   /^suggestion\.deed\./u,
+  /^figures\.(?:ask|table|span\..*)$/u,
+  /^review\.(?:back|lookAt|seen|done|openAgain)$/u,
   /^bar\.(?:thank|weSpoke|note|undo|reload|open|call)$/u,
 ];
 const camelCase = (name: string) =>

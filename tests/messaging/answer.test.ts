@@ -161,6 +161,7 @@ const wellFormed: Record<Name, Record<string, unknown>> = {
   allSnoozed: { ...act, until: { on: '2026-11-27' } },
   peopleSnoozed: { ...act, contactIds: ['anna', 'lena'], until: { on: '2026-11-27' } },
   cadenceAgreed: { ...act, contactIds: ['anna', 'lena'], cadenceDays: 60 },
+  weekReviewed: { ...act, week: '2026-11-16', seen: ['anna'], isDone: false },
   timeOffKept: {
     ...act,
     away: [{ from: '2026-12-24', to: '2027-01-06' }],

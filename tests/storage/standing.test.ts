@@ -1,16 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { standingsAt } from '@/domain/figures/standingsAt';
 import type { Contact, Rhythm } from '@/domain/people/contact';
 import { address } from '../builders/aReading';
 import { aContact } from '../builders/aContact';
 import { change } from '@/storage/change';
 import { lastInTouchBeside, peopleOfCompany } from '@/storage/peopleOfCompany';
 import { db } from '@/storage/db';
-import {
-  countStandings,
-  peopleLostSince,
-  peopleStanding,
-  peopleTurningNext,
-} from '@/storage/standing';
+import { followedPeople, peopleStanding, peopleTurningNext } from '@/storage/standing';
 import { countUsualGap, restingOnOther, staleBy } from '@/storage/usualGap';
 
 const now = Temporal.Instant.from('2026-11-19T09:00:00Z');
@@ -73,9 +69,10 @@ describe('lists by status', () => {
     expect(ids(await peopleTurningNext(days(2), 10))).toEqual(['well-later']);
   });
 
-  test('who is lost, and how many stand how', async () => {
-    expect(ids(await peopleLostSince(days(-6)))).toEqual(['lost']);
-    expect(Object.fromEntries(await countStandings(now.epochMilliseconds))).toEqual({
+  test('how many stand how', async () => {
+    const standings = standingsAt(await followedPeople(), now.epochMilliseconds);
+    const counts = [...standings].map(([status, people]) => [status, people.length]);
+    expect(Object.fromEntries(counts)).toEqual({
       healthy: 2,
       cooling: 2,
       'at-risk': 1,

@@ -3,11 +3,12 @@ import { answersFigure } from '@/domain/figures/answersFigure';
 import { lossesFigure } from '@/domain/figures/lossesFigure';
 import { promisesFigure } from '@/domain/figures/promisesFigure';
 import { samePlaceNow } from '@/domain/figures/samePlaceNow';
-import { standingsFigure } from '@/domain/figures/standingsFigure';
+import { notCounted, standingsFigure } from '@/domain/figures/standingsFigure';
 import { thanksFigure } from '@/domain/figures/thanksFigure';
 import { updatesFigure } from '@/domain/figures/updatesFigure';
 import { workingTimeOf } from '@/domain/people/settings';
 import type { LossRecord } from '@/domain/records/loss';
+import type { Status } from '@/domain/retention/retention';
 import { aContact } from '../../builders/aContact';
 import { aFollowUp } from '../../builders/aFollowUp';
 import { aKeptMail } from '../../builders/aKeptMail';
@@ -81,7 +82,7 @@ test('updates on time and late, each with its person', () => {
   expect(found).toEqual({ kept: ['anna'], missed: ['bruno'] });
 });
 
-test('hours to an answer over all people, first answers apart, and what people are used to', () => {
+test('hours to a first answer over all people, the slowest first, and what people are used to', () => {
   const pair = (id: string, [day, hours]: readonly [string, number], threadId = id) => [
     aKeptMail({ at: noon(day), messageId: `${id}i`, threadId }),
     aKeptMail({
@@ -99,12 +100,24 @@ test('hours to an answer over all people, first answers apart, and what people a
     ...pair('e', ['2026-11-09', 5], 'd'),
   ];
   const bruno = [...pair('f', ['2026-11-03', 2]), ...pair('g', ['2026-11-10', 3])];
-  expect(answersFigure([anna, bruno], november, workingTimeOf(rome))).toEqual({
+  const histories = new Map([
+    ['anna', anna],
+    ['bruno', bruno],
+  ]);
+  expect(answersFigure(histories, november, workingTimeOf(rome))).toEqual({
+    firsts: [
+      { contactId: 'bruno', hours: 3 },
+      { contactId: 'bruno', hours: 2 },
+      { contactId: 'anna', hours: 1 },
+    ],
     firstHours: 2,
-    hours: 2.5,
     usualHours: 3,
   });
-  expect(answersFigure([bruno], november, workingTimeOf(rome)).hours).toBeNull();
+  expect(answersFigure(new Map(), november, workingTimeOf(rome))).toEqual({
+    firsts: [],
+    firstHours: null,
+    usualHours: null,
+  });
 });
 
 const [some] = someRecords.filter((one) => one.kind === 'loss');
@@ -121,10 +134,15 @@ test('losses by reason, preventable or not; a no to one offer is none', () => {
     loss('dario', { reason: null, preventable: null }),
     loss('eva', { reason: 'price', scope: 'offer' }),
   ];
+  const left = (contactId: string, preventable: boolean | null) => ({
+    contactId,
+    preventable,
+    at: some?.at,
+  });
   expect(lossesFigure(losses)).toEqual([
-    { reason: 'fell-short', people: ['bruno', 'carla'], preventable: 2 },
-    { reason: 'price', people: ['anna'], preventable: 0 },
-    { reason: null, people: ['dario'], preventable: 0 },
+    { reason: 'fell-short', left: [left('bruno', true), left('carla', true)] },
+    { reason: 'price', left: [left('anna', false)] },
+    { reason: null, left: [left('dario', null)] },
   ]);
 });
 
@@ -139,11 +157,19 @@ test('who is in the same place now: not whoever left, and not the calm ones', ()
   expect(samePlaceNow(people, losses)).toEqual([{ contactId: 'lena', reason: 'communication' }]);
 });
 
-test('people by status with the change since then', () => {
-  const now = new Map([['healthy', 5] as const, ['cooling', 2] as const]);
-  const then = new Map([['healthy', 6] as const, ['at-risk', 1] as const]);
+test('people by status with the change since then; who has no rhythm to speak of is not counted', () => {
+  const now = new Map<Status, readonly string[]>([
+    ['healthy', ['a', 'b', 'c', 'd', 'e']],
+    ['cooling', ['f', 'g']],
+    ['one-off', ['h']],
+    ['paused', ['i']],
+  ]);
+  const then = new Map<Status, readonly string[]>([
+    ['healthy', ['a', 'b', 'c', 'd', 'e', 'f']],
+    ['at-risk', ['g']],
+  ]);
   expect(
-    standingsFigure(now, then).map(({ status, people, change }) => [status, people, change]),
+    standingsFigure(now, then).map(({ status, people, change }) => [status, people.length, change]),
   ).toEqual([
     ['healthy', 5, -1],
     ['cooling', 2, 2],
@@ -151,4 +177,5 @@ test('people by status with the change since then', () => {
     ['probably-lost', 0, 0],
     ['lost', 0, 0],
   ]);
+  expect(notCounted(now)).toEqual(['h', 'i']);
 });

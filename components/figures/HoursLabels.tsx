@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import type { HoursPicture } from './hoursPicture';
+import { placeBeside, type Point } from './hoursScale';
+import { hoursWords } from './hoursWords';
+
+export interface HoursLabelsProps {
+  readonly picture: HoursPicture;
+  readonly locale: string;
+}
+
+/** What stands in the picture beside its lines: the scale, the points that matter, what people are used to. */
+export function HoursLabels({ picture, locale }: HoursLabelsProps) {
+  const { scale, pieces, slowest, last, upOf, usualHours } = picture;
+  const peak = slowest === last ? null : slowest;
+  const alone = pieces.filter((piece) => piece.length === 1).flat();
+  const dots = new Set([...alone, peak, last].filter((point) => point !== null));
+  return (
+    <>
+      {scale.map((hours) => (
+        <span key={hours} className="hours-mark" style={{ insetBlockEnd: `${upOf(hours)}%` }}>
+          {hoursWords(hours, locale)}
+        </span>
+      ))}
+      {[...dots].map((point) => (
+        <span key={point.week.week} className="hours-dot" style={placeOf(point)} />
+      ))}
+      {peak !== null && (
+        <span className="hours-said" style={placeOf(peak)}>
+          {hoursWords(peak.week.hours ?? 0, locale)}
+        </span>
+      )}
+      {usualHours !== null && (
+        <span
+          className={usedClass(upOf(usualHours), pieces.flat())}
+          style={{ insetBlockEnd: `${upOf(usualHours)}%` }}
+        >
+          {i18n.t('figures.usedToLine', [hoursWords(usualHours, locale)])}
+        </span>
+      )}
+    </>
+  );
+}
+
+function placeOf({ across, up }: Point): { insetInlineStart: string; insetBlockEnd: string } {
+  return { insetInlineStart: `${across}%`, insetBlockEnd: `${up}%` };
+}
+
+function usedClass(usualUp: number, points: readonly Point[]): string {
+  const { side, isAbove } = placeBeside(usualUp, points);
+  return `hours-used ${side}${isAbove ? ' above' : ''}`;
+}

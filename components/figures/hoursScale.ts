@@ -1,0 +1,68 @@
+import type { WeekOfAnswers } from '@/domain/figures/figures';
+
+/** Steps that one reads at a glance, in hours. */
+const STEPS = [0.5, 1, 2, 4, 8, 16, 24, 48, 96] as const;
+const LINES = 3;
+
+/** The lines of the scale, lowest first, the highest at or above every value. */
+export function hoursScale(values: readonly number[]): readonly number[] {
+  const top = Math.max(...values, 0);
+  const step = STEPS.find((one) => one * LINES >= top) ?? Math.ceil(top / LINES);
+  return Array.from({ length: LINES }, (_, i) => step * (i + 1));
+}
+
+/** Where a week and its hours stand, in percent of the picture's width and height, from the start and the bottom. */
+export interface Point {
+  readonly week: WeekOfAnswers;
+  readonly across: number;
+  readonly up: number;
+}
+
+export interface Line {
+  /** Unbroken pieces: a week without an answer is a gap, not a zero. */
+  readonly pieces: readonly (readonly Point[])[];
+  readonly slowest: Point | null;
+  readonly last: Point | null;
+}
+
+export function lineOf(weeks: readonly WeekOfAnswers[], top: number): Line {
+  const pieces: Point[][] = [];
+  for (const [i, week] of weeks.entries()) {
+    if (week.hours === null) continue;
+    const point = { week, across: acrossOf(i, weeks.length), up: (100 * week.hours) / top };
+    const isNext = weeks[i - 1]?.hours != null;
+    if (isNext) pieces.at(-1)?.push(point);
+    else pieces.push([point]);
+  }
+  const points = pieces.flat();
+  const slowest = points.toSorted((a, b) => b.up - a.up)[0] ?? null;
+  return { pieces, slowest, last: points.at(-1) ?? null };
+}
+
+/** Percents that the words beside the dashed line take. */
+const WORDS = { across: 46, up: 15 } as const;
+const places = [
+  { side: 'start', isAbove: false },
+  { side: 'end', isAbove: false },
+  { side: 'start', isAbove: true },
+  { side: 'end', isAbove: true },
+] as const;
+export type Place = (typeof places)[number];
+
+/** Where the words beside the dashed line leave the weeks' line free; the first place where several do, or none does. */
+export function placeBeside(usualUp: number, points: readonly Point[]): Place {
+  const isFree = ({ side, isAbove }: Place) => {
+    const from = isAbove ? usualUp : usualUp - WORDS.up;
+    const isIn = ({ across, up }: Point) =>
+      (side === 'start' ? across < WORDS.across : across > 100 - WORDS.across) &&
+      up > from &&
+      up < from + WORDS.up;
+    return from >= 0 && from + WORDS.up <= 110 && !points.some(isIn);
+  };
+  return places.find(isFree) ?? places[0];
+}
+
+/** The first and the last week stand a little inside. */
+export function acrossOf(i: number, weeks: number): number {
+  return weeks === 1 ? 50 : 2 + (96 * i) / (weeks - 1);
+}

@@ -1,0 +1,3 @@
+export function BriefPane() {
+  return null;
+}

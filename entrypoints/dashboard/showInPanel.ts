@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+import { keepPanelWish } from '@/storage/panelWish';
+
+/** Known before anybody clicks: the panel opens only while the user's click still counts. */
+const here = browser.windows.getCurrent();
+
+/** Opens the panel beside this page at the card of that person, with the sheet to write for that follow-up if one is named. */
+export async function showInPanel(contactId: string, followUpId: string | null): Promise<void> {
+  const { id } = await here;
+  if (id !== undefined) await browser.sidePanel.open({ windowId: id });
+  await keepPanelWish({ contactId, followUpId, at: Temporal.Now.instant().epochMilliseconds });
+}
