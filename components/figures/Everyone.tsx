@@ -17,9 +17,6 @@ export interface EveryoneProps {
 /** How many people stand how, as a bar, with the change since last month. */
 export function Everyone({ standings, notCounted, since }: EveryoneProps) {
   const inBar = standings.filter(({ status, people }) => status !== 'lost' && people.length > 0);
-  const told = standings.filter(
-    ({ status, people, change }) => status !== 'lost' || people.length + Math.abs(change) > 0,
-  );
   return (
     <WithTable
       title={i18n.t('figures.everyone')}
@@ -29,7 +26,7 @@ export function Everyone({ standings, notCounted, since }: EveryoneProps) {
           name={i18n.t('figures.everyone')}
           heads={[i18n.t('figures.how'), i18n.t('figures.people'), i18n.t('figures.change')]}
           rows={[
-            ...told.map(({ status, people, change }) => [
+            ...standings.map(({ status, people, change }) => [
               statusName(status),
               people.length,
               signed(change),
@@ -49,7 +46,7 @@ export function Everyone({ standings, notCounted, since }: EveryoneProps) {
         ))}
       </div>
       <ul className="standings">
-        {told.map((standing) => (
+        {standings.map((standing) => (
           <Standing key={standing.status} {...standing} since={since} />
         ))}
         {notCounted.length > 0 && (

@@ -64,16 +64,20 @@ function promisesOf(
 }
 
 function answersOf(
-  { firsts, firstHours, usualHours }: AnswerFigure,
+  { firsts, firstHours, hours, usualHours }: AnswerFigure,
   locale: string,
 ): Omit<FigureCardProps, 'what'> {
-  const people = firsts.map(({ contactId, hours }) => ({
-    contactId,
-    more: hoursWords(hours, locale),
+  const people = firsts.map((one) => ({
+    contactId: one.contactId,
+    more: hoursWords(one.hours, locale),
   }));
+  const said = [
+    ...(hours === null ? [] : [i18n.t('figures.allAnswers', [hoursWords(hours, locale)])]),
+    ...(usualHours === null ? [] : [i18n.t('figures.usedTo', [hoursWords(usualHours, locale)])]),
+  ];
   return {
     figure: firstHours === null ? NOTHING : hoursWords(firstHours, locale),
-    more: usualHours === null ? null : i18n.t('figures.usedTo', [hoursWords(usualHours, locale)]),
+    more: said.length === 0 ? null : said.join('; '),
     groups: [{ words: i18n.t('figures.slowestFirst'), people }],
   };
 }

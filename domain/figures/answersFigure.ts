@@ -17,17 +17,19 @@ export function answersFigure(
   time: WorkingTime,
 ): AnswerFigure {
   const each = [...histories].map(([contactId, interactions]) => ({ contactId, interactions }));
-  const firsts = each.flatMap(({ contactId, interactions }) =>
+  const given = each.flatMap(({ contactId, interactions }) =>
     answersIn(interactions)
-      .filter(({ isFirst, answeredAt }) => isFirst && isWithin(answeredAt, period))
-      .map((one) => ({ contactId, hours: hoursOf(one, time) })),
+      .filter(({ answeredAt }) => isWithin(answeredAt, period))
+      .map((one) => ({ contactId, isFirst: one.isFirst, hours: hoursOf(one, time) })),
   );
+  const firsts = given.filter(({ isFirst }) => isFirst);
   const usual = each
     .map(({ interactions }) => usualAnswerHours(interactions, time))
     .filter((hours) => hours !== null);
   return {
-    firsts: firsts.toSorted(slowestFirst),
+    firsts: firsts.toSorted(slowestFirst).map(({ contactId, hours }) => ({ contactId, hours })),
     firstHours: medianOrNone(firsts.map(({ hours }) => hours)),
+    hours: medianOrNone(given.map(({ hours }) => hours)),
     usualHours: medianOrNone(usual),
   };
 }

@@ -24,6 +24,8 @@ export interface AnswerFigure {
   readonly firsts: readonly AnswerGiven[];
   /** Their median in working hours; `null` where there was none. */
   readonly firstHours: number | null;
+  /** The median of all answers of that time, first ones included. */
+  readonly hours: number | null;
   /** What people are used to; `null` where it is known of nobody. */
   readonly usualHours: number | null;
 }

@@ -5,6 +5,7 @@ import { Refused } from '@/components/states/Refused';
 import { SheetNews } from '@/components/ui/SheetNews';
 import { Toast } from '@/components/ui/Toast';
 import { useActs } from '@/entrypoints/sidepanel/useActs';
+import { useAppearance } from '@/entrypoints/sidepanel/useAppearance';
 import { useMoment } from '@/entrypoints/sidepanel/useMoment';
 import type { Settings } from '@/domain/people/settings';
 import { currentSettings } from '@/storage/settings';
@@ -24,6 +25,7 @@ export function Dashboard() {
 
 function Opened() {
   const settings = useLiveQuery(currentSettings);
+  useAppearance(settings);
   return settings === undefined ? <Loading /> : <Pages settings={settings} />;
 }
 

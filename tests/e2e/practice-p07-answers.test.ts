@@ -55,8 +55,8 @@ test('an answer is owed by what this person is used to, not by a fixed number; s
   await answerWithin('2026-11-19T10:00', '2026-11-19T11:00');
   await effects.figure(
     'figures.firstAnswer',
-    practice.say('figures.allAnswers', '1'),
-    practice.say('figures.usedTo', '1.5'),
+    practice.say('figures.allAnswers', practice.say('figures.hours', '1')),
+    practice.say('figures.usedTo', practice.say('figures.hours', '1.7')),
   );
 });
 

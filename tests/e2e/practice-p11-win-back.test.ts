@@ -65,7 +65,8 @@ test('si riprova nel giorno scelto, e solo se la causa è rimossa: la mail dice 
   await effects.people(1, 'lost');
   await effects.onDashboard(async (page) => {
     const whyLeft = page.getByRole('region', { name: say('figures.whyLeft') });
-    await whyLeft.getByRole('listitem').filter({ hasText: paolo.name }).waitFor();
+    await whyLeft.getByRole('listitem').getByRole('button').click();
+    await whyLeft.getByRole('button', { name: paolo.name, exact: true }).waitFor();
   });
   await panel.getByRole('button', { name: say('frame.contact'), exact: true }).click();
   await panel.getByRole('button', { name: say('person.menu', paolo.name) }).click();

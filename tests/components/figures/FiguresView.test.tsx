@@ -12,7 +12,7 @@ const nothing: OwnWork = {
   thanked: { kept: [], missed: [] },
   promises: { kept: [], moved: [], missed: [] },
   updates: { kept: [], missed: [] },
-  answers: { firsts: [], firstHours: null, usualHours: null },
+  answers: { firsts: [], firstHours: null, hours: null, usualHours: null },
   weeks: [{ week: '2026-11-16', answers: 0, hours: null }],
 };
 const none: Figures = {
@@ -54,13 +54,18 @@ test('counts with names', () => {
       thanked: { kept: ['a', 'b'], missed: ['m', 'h'] },
       promises: { kept: ['a', 'b', 'c'], moved: ['a'], missed: ['l'] },
       updates: { kept: ['a'], missed: [] },
-      answers: { firsts: [{ contactId: 'l', hours: 2.1 }], firstHours: 2.1, usualHours: 2.4 },
+      answers: {
+        firsts: [{ contactId: 'l', hours: 2.1 }],
+        firstHours: 2.1,
+        hours: 3,
+        usualHours: 2.4,
+      },
     },
   });
   expect(cards()).toEqual([
     '2 of 4 thanked by the next day the others: Tomás Meyer, Karl Haas',
     '3 of 5 promises kept 1 moved in good time, 1 missed: Lena Krüger',
-    '2.1 h to a first answer, median people are used to 2.4 h',
+    '2.1 h to a first answer, median all answers: 3 h; people are used to 2.4 h',
     '1 of 1 updates on time while a problem was open',
   ]);
   expect(screen.getByRole('button', { name: '2 of 4 thanked by the next day' })).toBeTruthy();
@@ -102,6 +107,7 @@ test('people by status with their change since last month, as a table too', () =
     '124 Going well',
     '47 Going quiet +3',
     '26 At risk −2',
+    '0 Lost',
     '38 new, one-off or resting, not counted',
   ]);
   const toggle = everyone.getByRole('button', { name: 'Table: Everyone' });

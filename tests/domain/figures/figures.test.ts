@@ -111,11 +111,13 @@ test('hours to a first answer over all people, the slowest first, and what peopl
       { contactId: 'anna', hours: 1 },
     ],
     firstHours: 2,
+    hours: 2.5,
     usualHours: 3,
   });
   expect(answersFigure(new Map(), november, workingTimeOf(rome))).toEqual({
     firsts: [],
     firstHours: null,
+    hours: null,
     usualHours: null,
   });
 });
