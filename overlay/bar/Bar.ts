@@ -1,9 +1,9 @@
 import type { BarState } from '@/messaging/protocol';
+import { removeOwnParts } from '@/webmail/removeOwnParts';
 import { announcedWords, type UpdatedWords, updatedWords } from './barWords';
 import { type BarActs, type BarLook, type BarView, drawBar } from './drawBar';
 import { directionAround, onceLaidOut, standsOnDark } from './lookAround';
 import { type BarHost, makeHost } from './makeHost';
-import { removeOldHosts } from './removeOldHosts';
 
 /** How long "Noted: …" and other passing lines stand (DESIGN §4). */
 const PASSING_MS = 10_000;
@@ -26,7 +26,7 @@ export class Bar {
     this.#acts = acts;
     // The page's own start comes first. Once this script is old it cannot ask for words any more.
     requestIdleCallback(() => {
-      if (this.#drawn === null) removeOldHosts(page);
+      if (this.#drawn === null) removeOwnParts(page);
       this.#updatedWords = updatedWords();
     });
   }
@@ -89,7 +89,7 @@ export class Bar {
   }
 
   #makeHost(): BarHost {
-    removeOldHosts(this.#page);
+    removeOwnParts(this.#page);
     const drawn = makeHost();
     onceLaidOut(drawn.host, () => this.#lookAgain());
     return drawn;

@@ -1,5 +1,6 @@
 import { bringsOnlyOurs } from '../bringsOnlyOurs';
 import { readFirst } from '../read';
+import { removeOwnParts } from '../removeOwnParts';
 import { observe, onceQuiet } from '../watch';
 import { awaitPart } from './awaitPart';
 import { listScroller } from './selectors';
@@ -32,9 +33,15 @@ export function watchList(page: Document, onChange: () => void, signal: AbortSig
 function observeRows(list: Element, look: () => void, signal: AbortSignal): () => void {
   const options = { childList: true, subtree: true, attributeFilter: OF_ROWS };
   const onRecords = (records: MutationRecord[]) => {
+    for (const record of records) if (isOtherMail(record)) removeOwnParts(record.target as Element);
     if (records.some((one) => one.type !== 'childList' || !bringsOnlyOurs(one))) look();
   };
   return observe(list, options, { onRecords, signal });
+}
+
+/** While one scrolls nothing is read; till then no mark of one mail may stand at another. */
+function isOtherMail({ attributeName }: MutationRecord): boolean {
+  return attributeName === 'data-convid' || attributeName === 'title';
 }
 
 /**

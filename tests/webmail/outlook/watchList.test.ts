@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openWriter, type Writer } from '../theWriter';
 
 const LIST = readFileSync(
@@ -31,6 +31,9 @@ beforeEach(async () => {
     premura.watchList(document, () => (globalThis.heard += 1), globalThis.over.signal);`);
 });
 
+// The next page is written into the same window.
+afterEach(() => change('globalThis.over.abort()'));
+
 const FIRST = `const first = document.querySelector('[role="option"][data-convid]');`;
 
 test.each([
@@ -53,6 +56,22 @@ test.each([
   await heard();
   await change(act);
   expect(await heard()).toBe(0);
+});
+
+const MARK = `${FIRST} const mark = document.createElement('div'); mark.setAttribute('data-premura-bar', ''); first.firstElementChild.prepend(mark);`;
+const marked = () => change(`${FIRST} first.querySelector('[data-premura-bar]') !== null`);
+
+test.each([
+  ['its node is used for another mail', `first.setAttribute('data-convid', 'other')`],
+  ['another person stands where it was', `mark.parentElement.title = 'bruno@belforte.example'`],
+])('a mark goes at once when %s, also while one still scrolls', async (_what, act) => {
+  await change(`${MARK} ${act}`);
+  expect(await marked()).toBe(false);
+});
+
+test('it stays when its mail is only read', async () => {
+  await change(`${MARK} first.setAttribute('aria-label', 'Read Giulia Rinaldi')`);
+  expect(await marked()).toBe(true);
 });
 
 test('nothing is heard any more once it is over', async () => {
