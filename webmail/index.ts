@@ -1,6 +1,6 @@
 import { shownDates } from '@/domain/time/shownDates';
 import { readWholePage as readGmailPage } from './gmail/readWholePage';
-import { readPage as readOutlookPage } from './outlook/readPage';
+import { readWholePage as readOutlookPage } from './outlook/readWholePage';
 import type { Webmail } from './webmail';
 
 /** The reader of every webmail, lists included: for commands and tests only, since a content script carries one webmail alone. */

@@ -15,7 +15,7 @@ export const addedLines: readonly AddedLine[] = [
   },
   {
     file: 'webmail/index.ts',
-    after: "import { readPage as readOutlookPage } from './outlook/readPage';\n",
+    after: "import { readWholePage as readOutlookPage } from './outlook/readWholePage';\n",
     line: "import { readPage as readPostinaPage } from './postina/readPage';\n",
   },
   {

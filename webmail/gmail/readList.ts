@@ -1,13 +1,6 @@
-import type { PageReading } from '@/domain/mail/reading';
-import type { Facts } from '../summary';
 import type { ReadingContext } from '../webmail';
+import type { ListReading } from '../withList';
 import { readRows } from './shownRows';
-
-/** What the lists on the screen say; `list` is `null` where none is shown. */
-export interface ListReading {
-  readonly list: PageReading['list'];
-  readonly facts: Facts;
-}
 
 const MOST_ROWS = 2_000;
 

@@ -1,7 +1,7 @@
 import type { PageReading } from '@/domain/mail/reading';
 import { valueOf } from '../readFact';
-import { summary } from '../summary';
 import type { ReadingContext } from '../webmail';
+import { withList } from '../withList';
 import { isPrinted } from './isPrinted';
 import { readList } from './readList';
 import { knownOf, readPage, reading } from './readPage';
@@ -13,23 +13,13 @@ import { readPrintedAccount } from './readPrintedAccount';
  * list beside it, and nobody works in a print view.
  */
 export function readWholePage(page: Document, context: ReadingContext): PageReading {
-  return isPrinted(page) ? readPrintedPage(page, context) : readLivePage(page, context);
+  return isPrinted(page)
+    ? readPrintedPage(page, context)
+    : withList(readPage(page, context), readList(page, context));
 }
 
 function readPrintedPage(page: Document, context: ReadingContext): PageReading {
   const account = readPrintedAccount(page, context);
   const read = readPrinted(page, context.url, knownOf(page, context, valueOf(account)));
   return reading({ account, read, view: 'thread' });
-}
-
-function readLivePage(page: Document, context: ReadingContext): PageReading {
-  const live = readPage(page, context);
-  const { list, facts } = readList(page, context);
-  const { readBy, missing } = summary(facts);
-  return {
-    ...live,
-    list,
-    readBy: { ...live.readBy, ...readBy },
-    missing: [...live.missing.filter(({ fact }) => fact !== 'list'), ...missing],
-  };
 }

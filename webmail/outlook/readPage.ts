@@ -1,13 +1,12 @@
 import type { PageReading } from '@/domain/mail/reading';
 import { isShown } from '../isShown';
-import { readEvery } from '../read';
-import { type Reading, valueOf } from '../readFact';
+import { readFirst, type Selector } from '../read';
+import { valueOf } from '../readFact';
 import { summary } from '../summary';
 import type { ReadingContext } from '../webmail';
 import { findPane } from './findPane';
 import { languagesOf } from './languagesOf';
 import { readAccount } from './readAccount';
-import { readRows } from './readRows';
 import { noThread, readThread } from './readThread';
 import { compose, listRow, sendButton } from './selectors';
 
@@ -24,28 +23,32 @@ export function readPage(page: Document, context: ReadingContext): PageReading {
     languages: languagesOf(page, context),
   };
   const read = found === null ? noThread : readThread(found, own);
-  const rows = readRows(page, own).map(({ row }) => row);
-  const list: Reading<typeof rows> =
-    rows.length > 0 ? { value: rows, readBy: 'rows' } : { missing: 'no list is shown' };
   return {
     service: 'outlook',
     view: found === null ? otherView(page) : 'thread',
     account: valueOf(account),
     thread: read.thread,
     contact: valueOf(read.contact),
-    list: valueOf(list),
+    list: null,
     ...summary([
       ['account', [account]],
       ['thread', [pane]],
       ...read.facts,
       ['contact', [read.contact]],
-      ['list', [list]],
+      ['list', [ownReading]],
     ]),
   };
 }
 
+/** Lists are read by `shownRows`: a mail that changes does not pay for the list beside it. */
+const ownReading = { missing: 'lists are read by themselves' };
+
 function otherView(page: Document): PageReading['view'] {
-  if (readEvery(page, listRow).some(isShown)) return 'list';
-  const isWriting = [sendButton, compose].some((part) => readEvery(page, part).some(isShown));
+  if (isAny(page, listRow)) return 'list';
+  const isWriting = [sendButton, compose].some((part) => isAny(page, part));
   return isWriting ? 'compose' : 'other';
+}
+
+function isAny(page: Document, part: Selector): boolean {
+  return readFirst(page, part, isShown) !== null;
 }

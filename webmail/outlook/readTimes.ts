@@ -48,10 +48,28 @@ function waysToRead(texts: readonly string[], languages: readonly string[]): rea
 function wayOf(texts: readonly string[], order: DateOrder, languages: readonly string[]): Way {
   return new Map(
     texts.flatMap((text) => {
-      const time = readIn(text, order, languages);
+      const time = timeOf(text, order, languages);
       return time === null ? [] : [[text, time] as const];
     }),
   );
+}
+
+/** A list shows the same dates at each look. A tab may stay open for weeks: what is kept has an end. */
+const MOST_KNOWN = 1_000;
+const known = new Map<string, Temporal.PlainDateTime | null>();
+
+function timeOf(
+  text: string,
+  order: DateOrder,
+  languages: readonly string[],
+): Temporal.PlainDateTime | null {
+  const key = [order, ...languages, text].join('\n');
+  const kept = known.get(key);
+  if (kept !== undefined) return kept;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const time = readIn(text, order, languages);
+  known.set(key, time);
+  return time;
 }
 
 /** In the first language that knows its words, and no other: elsewhere the same word may be another day. */

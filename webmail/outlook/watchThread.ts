@@ -75,7 +75,7 @@ class Watch {
   }
 
   #observeSelection(list: Element): () => void {
-    const options = { subtree: true, attributeFilter: ['aria-selected'] };
+    const options = { subtree: true, attributeFilter: ['aria-selected'], attributeOldValue: true };
     return observe(list, options, {
       onRecords: (records) => this.#settle(records),
       signal: this.#signal,
@@ -92,6 +92,7 @@ class Watch {
   }
 
   #settle(records: readonly MutationRecord[]): void {
+    if (!records.some(isChoice)) return;
     const rows = records.flatMap(({ target }) => (target instanceof Element ? target : []));
     rememberChosen(this.#page, rows.filter(isSelected));
     clearTimeout(this.#settling);
@@ -104,6 +105,11 @@ function isNews(record: MutationRecord): boolean {
   const { target } = record;
   if (target instanceof Element && isInside(target, compose)) return false;
   return record.type !== 'childList' || !bringsOnlyOurs(record);
+}
+
+/** A row that is filled anew says again that it is not selected. */
+function isChoice({ target, oldValue }: MutationRecord): boolean {
+  return target instanceof Element && (isSelected(target) || oldValue === 'true');
 }
 
 function ancestorsOf(element: Element): readonly Element[] {

@@ -29,6 +29,13 @@ describe('the formats that were seen are read', () => {
   });
 });
 
+test('what a text said in one language is not said in another', () => {
+  const march = ['3 mar 2026 9:00'];
+  expect(timesOf(march, ['it'])).toEqual(['2026-03-03T09:00:00+01:00']);
+  expect(timesOf(march, ['de'])).toEqual(['the date cannot be read']);
+  expect(timesOf(march, ['it'])).toEqual(['2026-03-03T09:00:00+01:00']);
+});
+
 describe('day and month are not guessed', () => {
   const twoWays = 'the date can be read in more than one way';
   test.each([

@@ -120,6 +120,18 @@ describe('in a mailbox with a mail open', () => {
     expect(await heardAfter(300)).toBe(1);
   });
 
+  test('rows that are filled anew say again that nobody chose them: nothing is looked at', async () => {
+    await change(
+      `${PANE} for (const row of rows) if (row.ariaSelected !== 'true') row.setAttribute('aria-selected', 'false')`,
+    );
+    expect(await heardAfter(400)).toBe(0);
+  });
+
+  test('nothing is chosen any more: it is looked at, also where the pane stays', async () => {
+    await change(`${PANE} rows[0].setAttribute('aria-selected', 'false')`);
+    expect(await heardAfter(400)).toBe(1);
+  });
+
   test('the whole pane is replaced: the new one is followed, the old one is not', async () => {
     await change(`${PANE} globalThis.gone = pane; const fresh = pane.cloneNode(true);
       document.querySelector('[role="main"]').replaceChildren(fresh)`);
