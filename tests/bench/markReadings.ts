@@ -1,11 +1,11 @@
-import type { BenchTab } from './benchTab';
+import type { CDPSession } from 'playwright-core';
 import { inWorlds } from './inWorlds';
 
 /**
- * Has Premura, as it ships, leave the rivals' mark for each thread that it has read: its script is heard in the moment in
+ * Has Premura, as it ships, leave the rivals' mark for each thread that it has read, and one for rows of a list: its script is heard in the moment in
  * which it begins to tell the background.
  */
-export async function markReadings({ cdp }: BenchTab): Promise<void> {
+export async function markReadings({ cdp }: { readonly cdp: CDPSession }): Promise<void> {
   await inWorlds(cdp, async (contextId) => {
     await cdp.send('Runtime.evaluate', { contextId, expression: `(${String(wrap)})()` });
   });
@@ -26,6 +26,7 @@ function wrap(): void {
   runtime.sendMessage = (message) => {
     const id = message.type === 'threadOpened' ? message.data?.reading?.thread?.id : undefined;
     if (id !== undefined) performance.mark(`bench-read ${id} told`);
+    if (message.type === 'rowsSeen') performance.mark('bench-read rows told');
     return send.call(runtime, message);
   };
 }

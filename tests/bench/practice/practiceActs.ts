@@ -2,11 +2,10 @@ import { setTimeout } from 'node:timers/promises';
 import type { Practice } from '../../practice-mailbox/outlook/page/practice';
 import type { Page } from 'playwright-core';
 import { inPage } from '../inPage';
+import { markReadings } from '../markReadings';
 import { recordTrace } from '../recordTrace';
 import { marks, type TraceFacts, traceFacts } from '../traceFacts';
 import type { PracticeTab } from './practiceBrowser';
-
-declare const practice: Practice;
 
 const SETTLE_MS = 1_500;
 const IDLE_MS = 4_000;
@@ -15,22 +14,29 @@ const MAILS = 20;
 /** What is done in either practice mailbox, in the same way. */
 const practiceActs = {
   /** The page is opened on a thread. */
-  load: async ({ page, url }: PracticeTab) => await goTo(page, url),
+  load: async ({ page, url }) => await goTo(page, url),
   /** Twenty mails come in, one a frame, while the list is on the screen: its rows are filled anew. */
-  burst: async ({ page, id }: PracticeTab) => {
-    await page.evaluate(
-      async ([thread, count]) => {
-        for (let i = 0; i < count; i += 1) {
-          practice.receive(thread, { text: `Mail ${i}` });
-          await new Promise((done) => requestAnimationFrame(done));
-        }
-      },
-      [id, MAILS] as const,
-    );
+  burst: async ({ page, stirred }, nth) => {
+    await page.evaluate(receiveMails, [stirred[nth % stirred.length] ?? '', MAILS] as const);
     await setTimeout(SETTLE_MS);
   },
   idle: async () => await setTimeout(IDLE_MS),
-} as const;
+} as const satisfies Readonly<Record<string, (tab: PracticeTab, nth: number) => Promise<unknown>>>;
+
+/** In frames' own callbacks, never after an `await`: what runs as microtasks is the extension's alone. */
+async function receiveMails([thread, count]: readonly [string, number]): Promise<void> {
+  const { practice } = window as unknown as { readonly practice: Practice };
+  await new Promise<void>((resolve) => {
+    let come = 0;
+    const receive = () => {
+      practice.receive(thread, { text: `Mail ${come}` });
+      come += 1;
+      if (come < count) requestAnimationFrame(receive);
+      else resolve();
+    };
+    requestAnimationFrame(receive);
+  });
+}
 
 async function goTo(page: Page, url: string): Promise<void> {
   // The same address with another hash would not be loaded anew.
@@ -39,16 +45,27 @@ async function goTo(page: Page, url: string): Promise<void> {
   await setTimeout(SETTLE_MS);
 }
 
-/** Not measured: where the burst comes. */
-export async function showList({ page, list }: PracticeTab): Promise<void> {
-  await goTo(page, list);
+/** Not measured: where the burst comes. Each comes into a page that was just loaded, so that all its mails are new. */
+export async function showList(tab: PracticeTab): Promise<void> {
+  await goTo(tab.page, tab.list);
+  await markReadings(tab);
 }
 
-type PracticeAct = keyof typeof practiceActs;
+/** Whether the new mail of a list was read, and the background told of it. */
+export async function hasReadRows({ page }: PracticeTab): Promise<boolean> {
+  const all = await page.evaluate(inPage.readMarks);
+  return all.some((mark) => mark === `${marks.read} rows told`);
+}
 
-export async function traced(tab: PracticeTab, act: PracticeAct): Promise<TraceFacts> {
+export type PracticeAct = keyof typeof practiceActs;
+
+export async function act(tab: PracticeTab, which: PracticeAct, nth = 0): Promise<void> {
+  await practiceActs[which](tab, nth);
+}
+
+export async function traced(tab: PracticeTab, which: PracticeAct, nth = 0): Promise<TraceFacts> {
   const events = await recordTrace(tab.cdp, async () => {
-    await practiceActs[act](tab);
+    await act(tab, which, nth);
     await tab.page.evaluate(inPage.mark, marks.end);
   });
   return traceFacts(events);
