@@ -1,0 +1,11 @@
+import type { Page } from 'playwright-core';
+import type { Studio } from './studio';
+
+/** One surface in one state. The scenes of a browser follow each other as a user's days do. */
+export interface Scene {
+  readonly name: string;
+  /** Sets it up; gives the page to look at where that is not the panel. */
+  readonly set: (studio: Studio) => Promise<Page | void>;
+  /** Puts away what would cover the next one. */
+  readonly strike?: (studio: Studio, page: Page) => Promise<void>;
+}

@@ -1,0 +1,9 @@
+import type { Scene } from './scene';
+import { days } from './scenes/days';
+import { firstDay } from './scenes/firstDay';
+import { mail } from './scenes/mail';
+import { person } from './scenes/person';
+import { sheets } from './scenes/sheets';
+
+/** Every surface and state, in the order in which a user comes upon them. */
+export const scenes: readonly Scene[] = [...firstDay, ...days, ...person, ...sheets, ...mail];

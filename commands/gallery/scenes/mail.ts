@@ -1,0 +1,33 @@
+import { OFFICE } from '../../../tests/practice-mailbox/outlook/practiceOutlook';
+import type { Scene } from '../scene';
+import type { Studio } from '../studio';
+
+/** The webmail's own page: bar and marks. */
+export const mail: readonly Scene[] = [
+  { name: 'Gmail, a thread with the bar', set: async (studio) => await inGmail(studio) },
+  {
+    name: 'Gmail, marks in the list',
+    set: async ({ premura: { page } }) => {
+      await page.evaluate(() => {
+        location.hash = '#inbox';
+      });
+      await page.locator('tr.zA:visible').first().waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'Outlook, a conversation with the bar',
+    set: async ({ premura: { page, outlook } }) => {
+      await page.bringToFront();
+      await page.goto(`${OFFICE}/mail/`);
+      await outlook.open(page, 'anna-montaggio');
+      return page;
+    },
+  },
+];
+
+async function inGmail({ premura: { page, openThread } }: Studio) {
+  await page.bringToFront();
+  await openThread('anna-montaggio');
+  return page;
+}

@@ -1,0 +1,39 @@
+import type { Scene } from '../scene';
+import type { Studio } from '../studio';
+import { openMail } from './firstDay';
+
+/** One person and their card, as the weeks go by. */
+export const person: readonly Scene[] = [
+  { name: 'contact', set: async (studio) => await openMail(studio, 'anna-montaggio') },
+  {
+    name: 'contact, an answer owed',
+    set: async (studio) => await openMail(studio, 'lena-halle-1'),
+  },
+  { name: 'contact, at risk', set: async (studio) => await openMail(studio, 'nadia-preventivo') },
+  {
+    name: 'contact, menu',
+    set: async (studio) => {
+      await openMail(studio, 'anna-montaggio');
+      await openMenu(studio);
+    },
+    strike: async ({ panel }) => await panel.keyboard.press('Escape'),
+  },
+  {
+    name: 'contact, a note begun',
+    set: async (studio) => {
+      await studio.button('button.note').click();
+      await studio.panel.keyboard.type('Second kiln arrives in February.');
+    },
+    strike: async (studio) => await studio.button('button.save').click(),
+  },
+  {
+    name: 'contact, toast with undo',
+    set: async (studio) => await studio.button('button.undo').first().waitFor(),
+  },
+];
+
+/** The three dots beside the name. */
+export async function openMenu({ panel, say }: Studio): Promise<void> {
+  const head = panel.locator('main header').first();
+  await head.getByRole('button', { name: new RegExp(say('person.menu', '.*'), 'u') }).click();
+}

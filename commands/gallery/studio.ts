@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Premura } from '../../tests/e2e/support/launch';
+import { Steps } from '../../tests/e2e/support/steps';
+import type { Say } from '../../tests/e2e/support/words';
+import type { Shot } from './album';
+
+export type Scheme = 'light' | 'dark';
+
+/** How a surface is looked at: the words' language, the width in CSS pixels, the colours. */
+export interface Look {
+  readonly language: string;
+  readonly width: number;
+  readonly scheme: Scheme;
+}
+
+interface Setting {
+  readonly premura: Premura;
+  readonly panel: Page;
+  readonly say: Say;
+  readonly language: string;
+  /** Where the pictures go. */
+  readonly folder: string;
+  /** The looks at a surface of that name. */
+  readonly looksAt: (name: string) => readonly Look[];
+}
+
+/** A browser on the practice mailbox in which one surface after the other is set up, and its pictures are taken. */
+export class Studio {
+  readonly premura: Premura;
+  readonly panel: Page;
+  readonly say: Say;
+  readonly steps: Steps;
+  readonly shots: Shot[] = [];
+  readonly #setting: Setting;
+
+  constructor(setting: Setting) {
+    const { premura, panel, say } = setting;
+    this.premura = premura;
+    this.panel = panel;
+    this.say = say;
+    this.steps = new Steps(premura, panel, say);
+    this.#setting = setting;
+  }
+
+  /** Takes the pictures of what the page shows now, one for each look that was asked for. */
+  async picture(name: string, page: Page = this.panel): Promise<void> {
+    await page.bringToFront();
+    const before = page.viewportSize();
+    for (const look of this.#setting.looksAt(name)) {
+      const width = page === this.panel ? look.width : (before?.width ?? look.width);
+      await page.setViewportSize({ width, height: before?.height ?? 800 });
+      await page.emulateMedia({ colorScheme: look.scheme, reducedMotion: 'reduce' });
+      const file = `${name}.${look.language}.${look.scheme}.${width}.png`.replaceAll(
+        /[ ,:]+/gu,
+        '-',
+      );
+      await page.screenshot({ path: join(this.#setting.folder, file) });
+      this.shots.push({ name, file, ...look, width });
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+    if (before !== null) await page.setViewportSize(before);
+  }
+
+  button(key: string) {
+    return this.panel.getByRole('button', { name: this.say(key), exact: true });
+  }
+
+  /** One of the panel's views. */
+  async view(key: string): Promise<void> {
+    await this.panel.bringToFront();
+    await this.panel
+      .locator('nav')
+      .getByRole('button', { name: new RegExp(`^${this.say(key)}`, 'u') })
+      .click();
+  }
+
+  /** Closes the open sheet. */
+  async closeSheet(): Promise<void> {
+    await this.panel.keyboard.press('Escape');
+    await this.panel.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+
+  /** A page of the extension in a tab of its own. */
+  async page(path: string, width: number): Promise<Page> {
+    const page = await this.premura.context.newPage();
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(this.premura.extension().url(path));
+    return page;
+  }
+}
