@@ -43,23 +43,25 @@ export class Studio {
     this.#setting = setting;
   }
 
-  /** Takes the pictures of what the page shows now, one for each look that was asked for. */
+  /** Takes the pictures of what the page shows now, one for each look that was asked for; only the panel changes its width. */
   async picture(name: string, page: Page = this.panel): Promise<void> {
     await page.bringToFront();
-    const before = page.viewportSize();
+    const usual = page.viewportSize() ?? { width: 1280, height: 800 };
     for (const look of this.#setting.looksAt(name)) {
-      const width = page === this.panel ? look.width : (before?.width ?? look.width);
-      await page.setViewportSize({ width, height: before?.height ?? 800 });
+      const width = page === this.panel ? look.width : usual.width;
+      await page.setViewportSize({ ...usual, width });
       await page.emulateMedia({ colorScheme: look.scheme, reducedMotion: 'reduce' });
-      const file = `${name}.${look.language}.${look.scheme}.${width}.png`.replaceAll(
-        /[ ,:]+/gu,
-        '-',
-      );
-      await page.screenshot({ path: join(this.#setting.folder, file) });
-      this.shots.push({ name, file, ...look, width });
+      await this.#take(page, { ...look, name, width });
     }
     await page.emulateMedia({ colorScheme: 'light' });
-    if (before !== null) await page.setViewportSize(before);
+    await page.setViewportSize(usual);
+  }
+
+  async #take(page: Page, look: Omit<Shot, 'file'>): Promise<void> {
+    const { name, language, scheme, width } = look;
+    const file = `${[name, language, scheme, width].join('.')}.png`.replaceAll(/[ ,:]+/gu, '-');
+    await page.screenshot({ path: join(this.#setting.folder, file) });
+    this.shots.push({ ...look, file });
   }
 
   button(key: string) {

@@ -5,11 +5,14 @@ import {
   workingHoursBetween,
 } from '@/domain/time/workingTime';
 import { medianOf } from './medianOf';
+import { DAY } from './policy';
 
 /** STATUS rule 11: what a person is used to is the median of the last ten answers. */
 const ANSWERS_COUNTED = 10;
 const FEWEST_ANSWERS = 3;
 const SHORTEST_ALLOWANCE_HOURS = 2;
+/** Their “Thanks, enjoy your holidays!” waits for no answer: whoever writes three weeks later begins anew. */
+const LONGEST_ANSWER = 7 * DAY;
 
 /** Instants in epoch milliseconds. */
 export interface Answer {
@@ -56,7 +59,8 @@ export function answerAllowance(interactions: readonly Interaction[], time: Work
  * The user's answers to this person, oldest first: from their first message of a burst to the user's next one.
  *
  * A talk ends the waiting too, but is noted too roughly to be measured; so does what was only seen in a list, which names a
- * thread's last message and hides those before it.
+ * thread's last message and hides those before it. What comes more than a week later is a word of its own: whether theirs
+ * waited for an answer is no longer known then.
  */
 export function answersIn(interactions: readonly Interaction[]): readonly Answer[] {
   const answers: Answer[] = [];
@@ -67,7 +71,7 @@ export function answersIn(interactions: readonly Interaction[]): readonly Answer
       askedAt ??= isRead(one) ? one.at : null;
       continue;
     }
-    if (isRead(one) && askedAt !== null) {
+    if (isRead(one) && askedAt !== null && one.at - askedAt <= LONGEST_ANSWER) {
       answers.push({ askedAt, answeredAt: one.at, isFirst: !written.has(one.threadId) });
     }
     if (one.kind === 'message') written.add(one.threadId);

@@ -112,3 +112,9 @@ test('what only a list has told ends the waiting, and is measured only once it i
   expect(answerTimes([asked, unknown as Interaction, later], office)).toEqual([]);
   expect(answerTimes([asked, later], office)).toEqual([6]);
 });
+
+test('a mail more than a week after theirs is a word of its own, no slow answer', () => {
+  const kindWords = message('in', '2026-11-02T10:00');
+  expect(answerTimes([kindWords, message('out', '2026-11-09T09:59')], office)).toHaveLength(1);
+  expect(answerTimes([kindWords, message('out', '2026-11-09T10:01')], office)).toEqual([]);
+});
