@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import type { MailInteraction } from '@/domain/mail/interaction';
 import type { Contact } from '@/domain/people/contact';
+import type { EmailAddress } from '@/domain/people/emailAddress';
 import { isColleague, isNobodysContact } from '@/domain/people/senders';
 import { address } from '../builders/aReading';
 import type { MailMessage } from '../practice-mailbox/mailboxData';
@@ -45,7 +46,7 @@ const scroll = async (page: Page, by: number) =>
 
 interface Written {
   readonly threadId: string;
-  readonly address: string;
+  readonly address: EmailAddress;
   readonly at: number;
 }
 
@@ -54,20 +55,26 @@ function writtenTo(): readonly Written[] {
   const [account] = premura.data.accounts;
   if (account === undefined) throw new Error('The story has no account');
   const { owner, threads, sentHistory } = account;
-  const isOwn = ({ from, isDraft }: MailMessage) =>
-    from.address === owner.address && isDraft !== true;
+  const own = address(owner.address);
   return [...threads, ...sentHistory]
-    .flatMap(({ key, messages }): readonly Written[] => {
-      const last = messages.findLast(isOwn);
-      const [only, ...others] = last?.to ?? [];
-      if (last === undefined || only === undefined || others.length > 0) return [];
-      const theirs = address(only.address);
-      const isNamedOnly = outlookNaming[theirs]?.rows === 'name';
-      if (isNamedOnly || isColleague(theirs, address(owner.address))) return [];
-      if (isNobodysContact(theirs) || theirs === owner.address) return [];
-      return [{ threadId: convIdOf(owner, key), address: theirs, at: last.at }];
-    })
+    .flatMap(({ key, messages }) => lastOwn(messages, { own, threadId: convIdOf(owner, key) }))
+    .filter((one) => isToldByRow(one.address, own))
     .toSorted((a, b) => b.at - a.at);
+}
+
+function lastOwn(
+  messages: readonly MailMessage[],
+  { own, threadId }: { readonly own: EmailAddress; readonly threadId: string },
+): readonly Written[] {
+  const last = messages.findLast(({ from, isDraft }) => from.address === own && isDraft !== true);
+  const [only, ...others] = last?.to ?? [];
+  if (last === undefined || only === undefined || others.length > 0) return [];
+  return [{ threadId, address: address(only.address), at: last.at }];
+}
+
+function isToldByRow(theirs: EmailAddress, own: EmailAddress): boolean {
+  const isNobody = isColleague(theirs, own) || isNobodysContact(theirs);
+  return !isNobody && theirs !== own && outlookNaming[theirs]?.rows !== 'name';
 }
 
 test('Sent, scrolled back through a hundred mails, tells whom one wrote to, and when', async () => {
