@@ -21,6 +21,8 @@ function afterDelivery(person: PersonFacts, order: RecordOf<'order'>): readonly 
   if (order.deliveredOn === null) return [];
   const { workingDaysAfter, startOf } = calendarOf(person);
   const delivered = startOf(Temporal.PlainDate.from(order.deliveredOn));
+  // They have said by themselves what is wrong with it.
+  if (recordsOf(person.records, 'problem').some(({ at }) => at >= delivered)) return [];
   const due = workingDaysAfter(delivered, WORKING_DAYS_AFTER_DELIVERY);
   return [check(person, order, { aspect: 'delivery', due })];
 }

@@ -1,9 +1,11 @@
 import type { Interaction } from '@/domain/mail/interaction';
+import { recordsOf } from '@/domain/records/record';
 import { DAY } from '@/domain/retention/policy';
 import { deliveryChecks } from '../deliveryChecks';
 import { askedCheckIn } from '../askedCheckIn';
 import type { FollowUp } from '../followUp';
 import { isOver } from '../isOver';
+import { isOpenProblem } from '../problemState';
 import { isTextSent } from '../isTextSent';
 import { ranks } from '../ranks';
 import { rhythmCheckIn } from '../rhythmCheckIn';
@@ -33,6 +35,7 @@ export const checkIn: KindRules = {
 };
 
 function suggest(person: PersonFacts): readonly FollowUp[] {
+  if (isInTrouble(person)) return solvedChecks(person);
   const checks = [...deliveryChecks(person), ...solvedChecks(person)];
   if (isOver(person)) return checks;
   // One of the two clocks at a time: whichever asks first.
@@ -40,6 +43,11 @@ function suggest(person: PersonFacts): readonly FollowUp[] {
   const dayOf = ({ due }: FollowUp) => ('on' in due ? due.on : due.at);
   const [first] = clocks.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
   return first === undefined ? checks : [...checks, first];
+}
+
+/** Whoever has said what is wrong is kept posted (P4); to be asked whether all is well would be an insult. */
+function isInTrouble({ records }: PersonFacts): boolean {
+  return recordsOf(records, 'problem').some((one) => isOpenProblem(one) && one.gravity !== 'small');
 }
 
 function isOurs({ direction }: Interaction): boolean {

@@ -35,6 +35,34 @@ const suggested = (of: Partial<PersonFacts>) =>
   checkIn.suggest(aPerson({ interactions: [aMail({ at: now - DAY })], ...of }));
 const aspects = (of: Partial<PersonFacts>) => suggested(of).map(({ aspect }) => aspect ?? 'rhythm');
 
+test('whoever has an open problem is not asked whether all is well; once it is solved, about that alone', () => {
+  const problem: RecordOf<'problem'> = {
+    ...ofARecord,
+    id: 'problem-1',
+    kind: 'problem',
+    toSolve: [{ words: 'one lamp is broken', solvedAt: null }],
+    gravity: 'normal',
+    updateEveryDays: 2,
+    acknowledgedAt: null,
+    nextWordBy: null,
+    updates: [],
+    solvedAt: null,
+    confirmedAt: null,
+  };
+  const delivered = order({
+    isFirst: true,
+    at: atRome('2026-11-02T10:00'),
+    deliveredOn: '2026-11-16',
+  });
+  const of = { interactions: rhythm, contact: customer() };
+  expect(aspects({ ...of, records: [delivered] })).toContain('delivery');
+  expect(aspects({ ...of, records: [delivered, problem] })).toEqual([]);
+  const small = { ...problem, gravity: 'small' } as const;
+  expect(aspects({ ...of, records: [delivered, small] })).toContain('first-order');
+  const solved = { ...problem, solvedAt: now, confirmedAt: now };
+  expect(aspects({ ...of, records: [delivered, solved] })).not.toContain('delivery');
+});
+
 describe('by rhythm', () => {
   test('on the day on which the status turns; any word of ours moves it', () => {
     const [one] = suggested({ interactions: rhythm });
