@@ -198,8 +198,18 @@ async function recommendation(): Promise<void> {
   const { say } = practice;
   await practice.moveTo('2027-06-07T10:00');
   await life.theyWrite(`Hi Marta,\n\n${TIP}\n\nGrace`);
-  await life.proposals.decide('Fiona Walsh', 'suggestion.deed.keepThank');
-  await life.sendShown('thank-you', { shown: 'the tip came from you', own: 'I call her today.' });
+  await life.proposals.card.getByText('Fiona Walsh').waitFor();
+  await life.proposals.card
+    .getByRole('button', { name: say('suggestion.deed.keepThank'), exact: true })
+    .click();
+  const sheet = practice.panel.getByRole('dialog');
+  await sheet.getByLabel(say('record.recommendation.referred')).fill('Fiona Walsh');
+  await practice.button('button.save').click();
+  await sheet.waitFor({ state: 'detached' });
+  await life.doInReply('thank-you', 'button.thank', {
+    shown: 'the tip came from you',
+    own: 'I call her today.',
+  });
   expect((await life.proposals.record('recommendation')).referred).toBe('Fiona Walsh');
   await life.stands({ status: 'healthy', today: null, badge: 'none' });
   await practice.moveTo('2027-06-09T10:00');
