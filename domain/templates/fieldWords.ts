@@ -24,6 +24,36 @@ const reasons = {
     'closed-down': null,
     unknown: null,
   },
+  de: {
+    communication: 'die lange Wartezeit auf unsere Antworten',
+    treatment: 'unsere Art im Umgang',
+    'no-fit': 'ein Angebot, das nicht passte',
+    'fell-short': 'eine Leistung, die nicht genügte',
+    'broken-word': 'ein Versprechen, das wir nicht gehalten haben',
+    price: 'der Preis',
+    'closed-down': null,
+    unknown: null,
+  },
+  fr: {
+    communication: 'la lenteur de nos réponses',
+    treatment: 'notre façon de faire',
+    'no-fit': 'une offre qui ne convenait pas',
+    'fell-short': 'un travail en dessous des attentes',
+    'broken-word': 'une promesse non tenue',
+    price: 'le prix',
+    'closed-down': null,
+    unknown: null,
+  },
+  es: {
+    communication: 'la lentitud de nuestras respuestas',
+    treatment: 'nuestra forma de tratar',
+    'no-fit': 'una oferta que no encajaba',
+    'fell-short': 'un trabajo por debajo de lo esperado',
+    'broken-word': 'una promesa que no cumplimos',
+    price: 'el precio',
+    'closed-down': null,
+    unknown: null,
+  },
 } as const satisfies Record<TemplateLanguage, Record<LossReason, string | null>>;
 
 /** `{{reason}}`: "i tempi di risposta". */
@@ -34,10 +64,16 @@ export function reasonWords(reason: LossReason | null, language: TemplateLanguag
 const numbers = {
   en: 'one two three four five six seven eight nine ten eleven twelve',
   it: 'un due tre quattro cinque sei sette otto nove dieci undici dodici',
+  de: 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+  fr: 'un deux trois quatre cinq six sept huit neuf dix onze douze',
+  es: 'un dos tres cuatro cinco seis siete ocho nueve diez once doce',
 } as const satisfies Record<TemplateLanguage, string>;
 const years = {
   en: ['year', 'years'],
   it: ['anno', 'anni'],
+  de: ['Jahr', 'Jahre'],
+  fr: ['an', 'ans'],
+  es: ['año', 'años'],
 } as const satisfies Record<TemplateLanguage, readonly [string, string]>;
 
 /** `{{together}}`: "cinque anni"; `null` before the first is over. */
@@ -52,18 +88,33 @@ export function togetherWords(
   return `${numbers[language].split(' ')[count - 1] ?? count} ${count === 1 ? one : many}`;
 }
 
-const locales = { en: 'en-GB', it: 'it-IT' } as const satisfies Record<TemplateLanguage, string>;
-const hours = { en: 'at', it: 'alle' } as const satisfies Record<TemplateLanguage, string>;
+const locales = {
+  en: 'en-GB',
+  it: 'it-IT',
+  de: 'de-DE',
+  fr: 'fr-FR',
+  es: 'es-ES',
+} as const satisfies Record<TemplateLanguage, string>;
+/** The clock after the day; French counts "12 h 30", with narrow spaces that no line breaks at. */
+const hours = {
+  en: (clock) => ` at ${clock}`,
+  it: (clock) => ` alle ${clock}`,
+  de: (clock) => `, ${clock} Uhr`,
+  fr: (clock) => ` à ${clock.replace(':', '\u202Fh\u202F')}`,
+  es: (clock) => ` a las ${clock}`,
+} as const satisfies Record<TemplateLanguage, (clock: string) => string>;
 
 /** `{{next_date}}`: "giovedì 26 novembre", beginning with the weekday so that it needs no article (VOICE rule 14). */
 export function dateWords(due: Due, language: TemplateLanguage, zone: string): string {
   const moment = 'at' in due ? Temporal.Instant.from(due.at).toZonedDateTimeISO(zone) : null;
   const day = moment?.toPlainDate() ?? ('on' in due ? Temporal.PlainDate.from(due.on) : null);
   const format = { weekday: 'long', day: 'numeric', month: 'long' } as const;
-  const words = day?.toLocaleString(locales[language], format).replace(',', '') ?? '';
+  const said = day?.toLocaleString(locales[language], format) ?? '';
+  // German keeps the comma: "Donnerstag, 26. November".
+  const words = language === 'de' ? said : said.replace(',', '');
   if (moment === null) return words;
   const clock = moment.toPlainTime().toString({ smallestUnit: 'minute' });
-  return `${words} ${hours[language]} ${clock}`;
+  return `${words}${hours[language](clock)}`;
 }
 
 const MOST_TOPIC_WORDS = 6;

@@ -1,6 +1,16 @@
 import type { Formality } from '@/domain/people/contact';
 import type { TemplateLanguage } from './template';
 
+interface Greeting extends Readonly<Record<Formality, string>> {
+  readonly nameless: Readonly<Record<Formality, string>>;
+}
+
+/** After a name: Spanish greets with a colon. */
+const marks = { en: ',', it: ',', de: ',', fr: ',', es: ':' } as const satisfies Record<
+  TemplateLanguage,
+  string
+>;
+
 /** VOICE rule 2: none of these needs to know gender or title. */
 const greetings = {
   en: { formal: 'Dear', informal: 'Hi', nameless: { formal: 'Hello,', informal: 'Hi,' } },
@@ -9,11 +19,23 @@ const greetings = {
     informal: 'Ciao',
     nameless: { formal: 'Buongiorno,', informal: 'Ciao,' },
   },
-} as const;
+  de: {
+    formal: 'Guten Tag',
+    informal: 'Hallo',
+    nameless: { formal: 'Guten Tag,', informal: 'Hallo,' },
+  },
+  fr: {
+    formal: 'Bonjour',
+    informal: 'Bonjour',
+    nameless: { formal: 'Bonjour,', informal: 'Bonjour,' },
+  },
+  // “Buenos días” would be wrong in the afternoon; “Estimado” and “Estimada” guess.
+  es: { formal: 'Hola,', informal: 'Hola,', nameless: { formal: 'Hola:', informal: 'Hola:' } },
+} as const satisfies Record<TemplateLanguage, Greeting>;
 
 /** Words of firms and shared mailboxes, which nobody is called by. */
 const notPeople =
-  /\b(srl|s\.r\.l|spa|s\.p\.a|sas|snc|gmbh|ag|kg|ltd|llc|inc|sa|sl|info|team|sales|support|office|ufficio|vendite|acquisti)\b/i;
+  /\b(srl|s\.r\.l|spa|s\.p\.a|sas|snc|gmbh|ag|kg|ltd|llc|inc|sa|sl|info|team|sales|support|office|ufficio|vendite|acquisti|ohg|ug|vertrieb|verkauf|einkauf|empfang|sarl|sas|eurl|ventes|achats|accueil|slu|ltda|ventas|compras|contacto|contact|kontakt|service)\b/i;
 const personal = /^\p{L}[\p{L}\p{M}.'’-]*( [\p{L}\p{M}.'’-]+){0,4}$/u;
 
 /** The name as it may stand in a greeting; `null` for "Rinaldi, Giulia", addresses, firms and what else we doubt. */
@@ -39,5 +61,5 @@ export function neutralGreeting(
   const full = greetableName(name);
   if (full === null) return nameless[tone.formality];
   const called = tone.formality === 'informal' && firstNameConfirmed ? firstNameOf(full) : full;
-  return `${word} ${called},`;
+  return `${word} ${called}${marks[tone.language]}`;
 }

@@ -1,8 +1,9 @@
+import type { Formality } from '@/domain/people/contact';
 import { farewellFits } from '@/domain/mail/farewell';
 import { formalityOfGreeting, greetingFits, wordsOf } from '@/domain/mail/greeting';
 import { clause } from './clause';
 import { neutralGreeting } from './neutralGreeting';
-import type { FieldValues, Template, TemplateField } from './template';
+import type { FieldValues, Template, TemplateField, TemplateLanguage } from './template';
 import { type When, whenWord } from './whenWord';
 
 export interface TemplateFacts {
@@ -26,7 +27,10 @@ export interface RenderedReply {
 const neutralFarewells = {
   en: { formal: 'Kind regards', informal: 'Best wishes' },
   it: { formal: 'Cordiali saluti', informal: 'Un saluto' },
-} as const;
+  de: { formal: 'Mit freundlichen Grüßen', informal: 'Viele Grüße' },
+  fr: { formal: 'Cordialement', informal: 'Bien à toi' },
+  es: { formal: 'Un cordial saludo', informal: 'Un saludo' },
+} as const satisfies Record<TemplateLanguage, Readonly<Record<Formality, string>>>;
 
 /** A field with no value takes its clause with it, or leaves it to the twin (VOICE rule 13). */
 function fill(text: string, values: FieldValues): string {
@@ -69,13 +73,21 @@ function farewellFor(template: Template, facts: TemplateFacts): string {
   return bare(template.close).endsWith(bare(formula)) ? name.join('\n') : own;
 }
 
+/** German goes on small after the comma of its greeting, as its texts are written; under any other line it begins large. */
+function beginningUnder(greeting: string, text: string, language: TemplateLanguage): string {
+  const goesOn = language !== 'de' || greeting.endsWith(',');
+  return goesOn ? text : text.charAt(0).toLocaleUpperCase('de') + text.slice(1);
+}
+
 /** The two parts of the reply around the writer's own middle, greeting and farewell included. */
 export function renderTemplate(template: Template, facts: TemplateFacts): RenderedReply {
   const when = facts.when === null ? null : whenWord(facts.when, template.language);
   const values = { ...facts.values, when };
   const parts = (...all: readonly string[]) => all.filter((part) => part !== '').join('\n\n');
+  const greeting = greetingFor(template, facts);
+  const opening = beginningUnder(greeting, fill(template.opening, values), template.language);
   return {
-    opening: parts(greetingFor(template, facts), fill(template.opening, values)),
+    opening: parts(greeting, opening),
     close: parts(fill(template.close, values), farewellFor(template, facts)),
   };
 }

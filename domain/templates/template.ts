@@ -1,8 +1,14 @@
-import type { Formality } from '@/domain/people/contact';
+import type { Formality, Language } from '@/domain/people/contact';
 import type { Purpose } from './purpose';
 
 /** Languages that have templates; the customer's language decides, not the browser's. */
-export const templateLanguages = ['en', 'it'] as const;
+export const templateLanguages = [
+  'en',
+  'it',
+  'de',
+  'fr',
+  'es',
+] as const satisfies readonly Language[];
 export type TemplateLanguage = (typeof templateLanguages)[number];
 
 /** What a template may name (VOICE rule 13); each stands in a clause in square brackets that leaves with it, or gives way to its twin. */

@@ -12,6 +12,9 @@ const LONGEST_NAMED = 6;
 const words = {
   en: { days: ['today', 'yesterday'], on: 'on ' },
   it: { days: ['oggi', 'ieri'], on: '' },
+  de: { days: ['heute', 'gestern'], on: 'am ' },
+  fr: { days: ["aujourd'hui", 'hier'], on: '' },
+  es: { days: ['hoy', 'ayer'], on: 'el ' },
 } as const satisfies Record<TemplateLanguage, { days: readonly string[]; on: string }>;
 
 /** "today / yesterday / on Monday"; `null` for what is older than six days or still to come (VOICE rule 13). */

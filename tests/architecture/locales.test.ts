@@ -2,10 +2,12 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { followUpKindSchema } from '@/domain/followUps/followUp';
-import { textOf } from './projectFiles';
+import { codeFiles, projectFiles, textOf } from './projectFiles';
 
-/** Languages in which words come together with the code (STYLE R15). */
-const languages = ['en', 'it'];
+/** Languages that have words (STYLE R15): the files that lie there. */
+const languages = projectFiles()
+  .filter((path) => path.startsWith('assets/locales/'))
+  .map((path) => path.replace(/^.*\/|\.yml$/gu, ''));
 /** Button labels at most 16 characters in every language (DESIGN §7). */
 const LONGEST_BUTTON = 16;
 
@@ -31,7 +33,7 @@ const onButtons = [
   /^button\./u,
   /^thank\.(?:name|formality|language)\./u,
   /^record\.(?:add|write|addSelection)$/u,
-  /^record\.(?:promise\.(?:us|them|aDay|standing|kept|notYet)|problem\.(?:small|normal|grave|update|solved|confirmed|notSolved|noNewsButton)|checkpoint\.(?:better|asExpected|worse)|expectations\.moreSpots)$/u,
+  /^record\.(?:promise\.(?:us|them|aDay|standing|kept|notYet)|problem\.(?:small|normal|grave|update|solved|confirmed|notSolved|noNewsButton)|checkpoint\.(?:better|asExpected|worse))$/u,
   /^record\.loss\.(?:offer|person|company|communication|treatment|noFit|fellShort|brokenWord|price|closedDown|unknown|yesAnswer|noAnswer|done|finishLater)$/u,
   /^care\.(?:unsaid|none|anyChannel|asRead|(?:role|channel|menu)\..*)$/u,
   /^(?:merge\.(?:same|look)|leftAlone\.change)$/u,
@@ -65,6 +67,64 @@ test.each(locales)('$language keeps its buttons short', ({ words }) => {
     expect(buttons.length).toBeGreaterThan(0);
     expect(buttons.filter(([, text]) => text.length > LONGEST_BUTTON)).toEqual([]);
   }
+});
+
+/** Marks that stand badly in a language; elsewhere a mark follows its word at once. */
+const wrongMarks: Readonly<Record<string, RegExp>> = {
+  en: / [,;:?!.”]|“ |"/u,
+  it: / [,;:?!.»]|« |"/u,
+  de: / [,;:?!.“]|„ |"|[«»”]/u,
+  es: / [,;:?!.»]|[«¿¡] |"/u,
+  // One rule for French: a narrow no-break space before ; : ? ! and inside « », and no other space there.
+  fr: /[^\u202F][;?!»]|[^\u202F\d]:|[ \u00A0][,.]|«[^\u202F]|"/u,
+};
+
+test.each(locales)('$language has its marks where they stand', ({ language, words }) => {
+  const wrong = wrongMarks[language] ?? /^/u;
+  const isBad = (text: string) => wrong.test(text) || /\s{2}|^\s|\s$/u.test(text);
+  expect([...words].filter(([, text]) => isBad(text))).toEqual([]);
+});
+
+/** Words about the user, or about somebody of whom only the name is known, that guess a gender. */
+const gendered: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:he|she|his|hers?|him|himself|herself)\b/iu,
+  it: /(?<!\p{L})(?:sicur[oa] di|contattat[oa]|(?:l|t)’ho chiamat[oa]|lui|benvenut[oa]|sei stat[oa]|pront[oa])(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:er hat|sie hat|ihm|Kunden?|Kundin|Ansprechpartner|Nutzer|Herr|Frau)(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:elle a|il a(?! refusé| été dit)|lui|sûre? de|prête?|seule? à|contente?|déçue?s?|bienvenue?|vous êtes \p{L}+é)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:él|ella|segur[oa] de|list[oa] para|content[oa]|bienvenid[oa]|nosotr[oa]s|vosotr[oa]s|os)(?!\p{L})/iu,
+};
+
+test.each(locales)('$language guesses nobody’s gender', ({ language, words }) => {
+  const guesses = gendered[language] ?? /^/u;
+  expect([...words].filter(([, text]) => guesses.test(text))).toEqual([]);
+});
+
+const code = codeFiles()
+  .filter((path) => !path.startsWith('tests/'))
+  .map(textOf)
+  .join('\n');
+const literals = new Set(
+  [...code.matchAll(/['"`](?:__MSG_)?([\w.]+?)(?:__)?['"`]/gu)].map(([, text]) => text),
+);
+const names = new Set([...code.matchAll(/\b(\w+)\b/gu)].map(([, name]) => name));
+/** `record.kind.${kind}`, `leftAlone.${name}Hint`: what stands before and behind the gap. */
+const puzzles = [...code.matchAll(/`([a-zA-Z]+(?:\.\w+)*\.)\$\{[^}]*\}(\w*)`/gu)].map(
+  ([, before = '', behind = '']) => ({ before, behind }),
+);
+
+/** Written out, or put together of what stands in the code and names that do. */
+function isUsed(key: string): boolean {
+  if (literals.has(key)) return true;
+  return puzzles.some(({ before, behind }) => {
+    if (!key.startsWith(before) || !key.endsWith(behind)) return false;
+    const within = key.slice(before.length, key.length - behind.length);
+    return within.split('.').every((name) => names.has(name));
+  });
+}
+
+test('no word is left that nothing says', () => {
+  const keys = new Set([...english.keys()].map((key) => key.replace(/\.(?:\d|n)$/u, '')));
+  expect([...keys].filter((key) => !isUsed(key))).toEqual([]);
 });
 
 test.each(locales)('$language has words for every kind of follow-up', ({ words }) => {

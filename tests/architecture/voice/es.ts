@@ -1,0 +1,76 @@
+import type { Voice } from './voice';
+
+export const es: Voice = {
+  topics: ['el presupuesto', 'la entrega 4471', 'los dos palés que faltan'],
+  longest: {
+    when: 'el miércoles',
+    together: 'doce años',
+    due_date: 'miércoles 25 de noviembre a las 12:00',
+    reason: 'un trabajo por debajo de lo esperado',
+    praise: 'La cocina estaba lista un día antes y su gente lo dejó todo limpio',
+    referred: 'María Luisa Blanco',
+  },
+  thanks: /gracias|agrade[cz]/giu,
+  banned: [
+    'no dud',
+    'a su disposición',
+    'a tu disposición',
+    'a la espera',
+    'las molestias',
+    'disculpe',
+    'estimado cliente',
+    'distinguid',
+    'aprovech',
+    'muchísimas',
+    'infinitas',
+    'por la presente',
+    'adjunto',
+    'sin otro particular',
+    'atentamente',
+  ],
+  asking: /\bpor favor\b|\bavíseme\b|\bavísame\b|\bsi conoce/iu,
+  superlatives:
+    /\p{L}{3,}ísim[oa]s?(?!\p{L})|(?<!\p{L})(?:mejores|el mejor|la mejor|óptim[oa]|muy)(?!\p{L})/iu,
+  // Adjectives and participles that agree with a person, and pronouns that do.
+  gendered: new RegExp(
+    `(?<!\\p{L})(?:${[
+      'content[oa]s?',
+      'satisfech[oa]s?',
+      'agradecid[oa]s?',
+      'encantad[oa]s?',
+      'segur[oa]s?',
+      'preocupad[oa]s?',
+      'list[oa]s? para',
+      'bienvenid[oa]s?',
+      'estimad[oa]s?',
+      'querid[oa]s?',
+      'dispuest[oa]s?',
+      'junt[oa]s',
+      'nosotr[oa]s',
+      'vosotr[oa]s',
+      'tod[oa]s (?:ustedes|los que)',
+      '(?:es|está|ha sido) (?:usted )?(?:muy )?(?:amable|atent[oa]|generos[oa]|sincer[oa]|franc[oa]|clar[oa])',
+      'señora?',
+      'd\\.ª?',
+    ].join('|')})(?!\\p{L})`,
+    'iu',
+  ),
+  caught: [
+    'Le estoy agradecida por su tiempo.',
+    'Hemos trabajado juntos cinco años.',
+    '¿Está satisfecho con el horno?',
+    'Para nosotros cuenta.',
+  ],
+  passes: 'Ahora tengo las ideas más claras.',
+  wrongAddress: {
+    formal: [
+      /(?<!\p{L})(?:tú|te|ti|tu|tus|contigo|has|tienes|puedes|quieres|vosotros|os|vuestr[oa]s?)(?!\p{L})/iu,
+      /(?<!\p{L})(?:\p{L}+[ai]ste|(?:esper|cont|cambi|pens|est)abas|(?:pod|deb|quer|ten|hab|dar|cambiar)ías)(?!\p{L})|(?<!\p{L})(?:dímelo|dámelo|escríbeme(?:lo)?|corrígeme)(?!\p{L})/iu,
+    ],
+    informal: [
+      /(?<!\p{L})(?:usted|ustedes|le|les|su|sus|dígame(?:lo)?|escríbame(?:lo)?|corríjame)(?!\p{L})/iu,
+    ],
+  },
+  wrongMarks: / [.,;:?»]|« |¿ |"/u,
+  begins: /^[\p{Lu}¿]/u,
+};
