@@ -27,16 +27,23 @@ export function ToneChoice({ wording, onWording }: ToneChoiceProps) {
         value={wording.formality}
         onChoose={(formality) => onWording({ ...wording, formality })}
       />
-      <Choice
-        label={i18n.t('picker.language')}
-        look="segments"
-        options={templateLanguages.map((value) => ({
-          value,
-          words: i18n.t(`thank.language.${value}`),
-        }))}
+      <select
+        className="chip-select"
+        aria-label={i18n.t('picker.language')}
         value={wording.language}
-        onChoose={(language) => onWording({ ...wording, language })}
-      />
+        onChange={({ target }) =>
+          onWording({
+            ...wording,
+            language: templateLanguages.find((one) => one === target.value) ?? wording.language,
+          })
+        }
+      >
+        {templateLanguages.map((value) => (
+          <option key={value} value={value}>
+            {i18n.t(`thank.language.${value}`)}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

@@ -106,15 +106,17 @@ const hours = {
 
 /** `{{next_date}}`: "giovedì 26 novembre", beginning with the weekday so that it needs no article (VOICE rule 14). */
 export function dateWords(due: Due, language: TemplateLanguage, zone: string): string {
-  const moment = 'at' in due ? Temporal.Instant.from(due.at).toZonedDateTimeISO(zone) : null;
-  const day = moment?.toPlainDate() ?? ('on' in due ? Temporal.PlainDate.from(due.on) : null);
-  const format = { weekday: 'long', day: 'numeric', month: 'long' } as const;
-  const said = day?.toLocaleString(locales[language], format) ?? '';
-  // German keeps the comma: "Donnerstag, 26. November".
-  const words = language === 'de' ? said : said.replace(',', '');
-  if (moment === null) return words;
+  if ('on' in due) return dayWords(Temporal.PlainDate.from(due.on), language);
+  const moment = Temporal.Instant.from(due.at).toZonedDateTimeISO(zone);
   const clock = moment.toPlainTime().toString({ smallestUnit: 'minute' });
-  return `${words}${hours[language](clock)}`;
+  return `${dayWords(moment.toPlainDate(), language)}${hours[language](clock)}`;
+}
+
+function dayWords(day: Temporal.PlainDate, language: TemplateLanguage): string {
+  const format = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  const words = day.toLocaleString(locales[language], format);
+  // German keeps the comma: "Donnerstag, 26. November".
+  return language === 'de' ? words : words.replace(',', '');
 }
 
 const MOST_TOPIC_WORDS = 6;

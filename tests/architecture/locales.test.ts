@@ -90,7 +90,7 @@ const gendered: Readonly<Record<string, RegExp>> = {
   en: /\b(?:he|she|his|hers?|him|himself|herself)\b/iu,
   it: /(?<!\p{L})(?:sicur[oa] di|contattat[oa]|(?:l|t)’ho chiamat[oa]|lui|benvenut[oa]|sei stat[oa]|pront[oa])(?!\p{L})/iu,
   de: /(?<!\p{L})(?:er hat|sie hat|ihm|Kunden?|Kundin|Ansprechpartner|Nutzer|Herr|Frau)(?!\p{L})/u,
-  fr: /(?<!\p{L})(?:elle a|il a(?! refusé| été dit)|lui|sûre? de|prête?|seule? à|contente?|déçue?s?|bienvenue?|vous êtes \p{L}+é)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:elle a|il a(?! refusé| été dit)|à lui|avec lui|lui (?:dire|écrire|répondre)|sûre? de|prête?|seule? à|contente?|déçue?s?|bienvenue?|vous êtes \p{L}+é)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:él|ella|segur[oa] de|list[oa] para|content[oa]|bienvenid[oa]|nosotr[oa]s|vosotr[oa]s|os)(?!\p{L})/iu,
 };
 
@@ -103,8 +103,11 @@ const code = codeFiles()
   .filter((path) => !path.startsWith('tests/'))
   .map(textOf)
   .join('\n');
+/** In the manifest a word is called `__MSG_command_thank__`. */
 const literals = new Set(
-  [...code.matchAll(/['"`](?:__MSG_)?([\w.]+?)(?:__)?['"`]/gu)].map(([, text]) => text),
+  [...code.matchAll(/['"`]([\w.]+)['"`]/gu)].map(([, text = '']) =>
+    text.replace(/^__MSG_(.+)__$/u, (_, key: string) => key.replaceAll('_', '.')),
+  ),
 );
 const names = new Set([...code.matchAll(/\b(\w+)\b/gu)].map(([, name]) => name));
 /** `record.kind.${kind}`, `leftAlone.${name}Hint`: what stands before and behind the gap. */

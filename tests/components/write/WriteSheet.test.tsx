@@ -72,7 +72,7 @@ test('another text or tone brings its own subject', () => {
   const { onTone } = show();
   press('Other text');
   expect(subject().value).toBe('Come sta andando');
-  fireEvent.click(screen.getByRole('radio', { name: 'English' }));
+  fireEvent.change(screen.getByRole('combobox', { name: 'Language' }), { target: { value: 'en' } });
   expect(onTone).toHaveBeenCalledWith({ language: 'en', formality: 'informal' });
   expect(subject().value).toBe("How it's working out");
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Language } from '@/domain/people/contact';
 import { greetableName, neutralGreeting } from '@/domain/templates/neutralGreeting';
 
-const of = (language: 'en' | 'it', formality: 'formal' | 'informal') => ({ language, formality });
+const of = (language: Language, formality: 'formal' | 'informal') => ({ language, formality });
 
 test.each([
   ['it', 'formal', false, 'Gentile Giulia Rinaldi,'],
@@ -11,6 +12,12 @@ test.each([
   ['en', 'formal', false, 'Dear Giulia Rinaldi,'],
   ['en', 'informal', true, 'Hi Giulia,'],
   ['en', 'informal', false, 'Hi Giulia Rinaldi,'],
+  ['de', 'formal', true, 'Guten Tag Giulia Rinaldi,'],
+  ['de', 'informal', true, 'Hallo Giulia,'],
+  ['fr', 'formal', true, 'Bonjour Giulia Rinaldi,'],
+  ['fr', 'informal', true, 'Bonjour Giulia,'],
+  ['es', 'formal', true, 'Hola, Giulia Rinaldi:'],
+  ['es', 'informal', true, 'Hola, Giulia:'],
 ] as const)(
   'in %s, %s, first name confirmed %s: %s',
   (...[language, formality, confirmed, greeting]) => {
@@ -28,6 +35,10 @@ test.each([
   ['it', 'informal', 'Ciao,'],
   ['en', 'formal', 'Hello,'],
   ['en', 'informal', 'Hi,'],
+  ['de', 'formal', 'Guten Tag,'],
+  ['de', 'informal', 'Hallo,'],
+  ['fr', 'formal', 'Bonjour,'],
+  ['es', 'informal', 'Hola:'],
 ] as const)(
   'without a name the greeting still stands, in %s, %s',
   (language, formality, greeting) => {

@@ -102,7 +102,7 @@ test('a text before its variant is refused with its line', () => {
 });
 
 test.each([
-  ['de/thank-you-after-a-call.md', 'no template language “de”'],
+  ['ja/thank-you-after-a-call.md', 'no template language “ja”'],
   ['en/thank-you-for-nothing.md', 'nothing to write is called “thank-you-for-nothing”'],
   ['en/for-nothing.md', 'nothing to write is called “for-nothing”'],
   ['en/after-a-call.md', 'nothing to write is called “after-a-call”'],

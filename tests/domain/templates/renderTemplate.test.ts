@@ -151,11 +151,26 @@ describe('every text reads whole', () => {
         /[[\]{}⟨⟩!$]|null|undefined| {2}| [.,:;]|[.,:;]{2}|[ \t]\n|\n[ \t]|\n{3}|^\s|\s$/.test(
           mail,
         ) ||
-        (mail.match(/grazie|ringrazi|thank/gi) ?? []).length !== (isThanks ? 1 : 0) ||
+        (mail.match(/grazie|ringrazi|thank|dank|merci|gracias|agrade[cz]/gi) ?? []).length !==
+          (isThanks ? 1 : 0) ||
         (mail.match(/\?/g) ?? []).length !== questions ||
         mail.split('\n\n').slice(1).join(' ').split(/\s+/).length > 60,
     );
     expect(mails).toHaveLength(1_800);
     expect(broken).toEqual([]);
+  });
+});
+
+describe('a German text goes on small after the comma of its greeting, and begins large under any other', () => {
+  const lena: TemplateFacts = { ...nothing, name: 'Lena Krüger' };
+
+  test.each([
+    [null, 'Guten Tag Lena Krüger,\n\ndanke für die Zeit'],
+    ['Sehr geehrte Frau Krüger,', 'Sehr geehrte Frau Krüger,\n\ndanke für die Zeit'],
+    ['Sehr geehrte Frau Krüger', 'Sehr geehrte Frau Krüger\n\nDanke für die Zeit'],
+  ])('%j', (greeting, beginning) => {
+    const template = theTemplate('de after-a-call formal 1');
+    const { opening } = renderTemplate(template, { ...lena, greeting });
+    expect(opening.startsWith(beginning)).toBe(true);
   });
 });

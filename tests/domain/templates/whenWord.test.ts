@@ -17,3 +17,14 @@ test.each([
   expect(whenWord(when, 'en')).toBe(english);
   expect(whenWord(when, 'it')).toBe(italian);
 });
+
+test.each([
+  ['de', 'heute', 'gestern', 'am Montag'],
+  ['fr', "aujourd'hui", 'hier', 'lundi'],
+  ['es', 'hoy', 'ayer', 'el lunes'],
+] as const)('in %s: “%s”, “%s”, “%s”', (language, ...words) => {
+  const said = [0, 1, 2].map((days) =>
+    whenWord({ day: today.subtract({ days }), today }, language),
+  );
+  expect(said).toEqual(words);
+});

@@ -199,7 +199,7 @@ test('with no mail of that person open, the thanks are in the tone last seen', a
   fireEvent.click(screen.getByRole('button', { name: /^Today/u }));
   fireEvent.click(await screen.findByRole('button', { name: 'Thank: Sara Rossi' }));
   await screen.findByRole('dialog', { name: 'Thank Sara Rossi' });
-  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Italian' }).checked).toBe(true);
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Language' }).value).toBe('it');
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Informal' }).checked).toBe(true);
   expect(screen.getByText('“Ciao Sara” is how you last greeted Sara.')).toBeTruthy();
 });
