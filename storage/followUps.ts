@@ -57,6 +57,21 @@ export async function unsettledAfter(
     .toArray();
 }
 
+/** The same of several people at once, by person; who has nothing is not there. */
+export async function openFollowUpsOfAll(
+  contactIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly FollowUp[]>> {
+  const keys = contactIds.flatMap((id) => [
+    [id, 'open'],
+    [id, 'snoozed'],
+  ]);
+  const rows = await db.followUps.where('[contactId+state]').anyOf(keys).toArray();
+  const byDue = rows
+    .filter(({ openDue }) => openDue !== undefined)
+    .toSorted((a, b) => (a.openDue ?? 0) - (b.openDue ?? 0));
+  return Map.groupBy(byDue, ({ contactId }) => contactId);
+}
+
 /** Those overdue at that instant (epoch milliseconds) or before, the oldest first. */
 export async function followUpsDueBy(epoch: number): Promise<readonly FollowUp[]> {
   return db.followUps

@@ -3,6 +3,7 @@ import type { Contact } from '@/domain/people/contact';
 import { emailAddress, type EmailAddress } from '@/domain/people/emailAddress';
 import { newContact } from '@/domain/people/newContact';
 import type { Note } from '@/domain/people/note';
+import { careOf } from './careOf';
 import type { Chance } from './chance';
 import { firms, firstNames, lastNames, noted } from './names';
 
@@ -17,7 +18,8 @@ export function aPerson(index: number, chance: Chance, now: Temporal.Instant): C
   const seen = Temporal.Instant.fromEpochMilliseconds(seenSince);
   const address = addressOf(`${plain(first)}.${plain(last)}.${index}@${firm}`);
   const person = newContact({ id: `person-${index}`, address, name: `${first} ${last}` }, seen);
-  return { ...person, followedSince: chance.isTrue(0.85) ? seenSince : null };
+  if (!chance.isTrue(0.85)) return { ...person, followedSince: null };
+  return { ...person, followedSince: seenSince, care: careOf(index) };
 }
 
 /** Mails in both directions, in the person's own rhythm; some have gone silent. */

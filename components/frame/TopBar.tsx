@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 
-export type View = 'contact' | 'today';
+export type View = 'contact' | 'today' | 'people';
 
 export interface TopBarProps {
   readonly view: View;
@@ -42,7 +42,7 @@ export function TopBar({ view, waiting, onView, end, isBare = false }: TopBarPro
 }
 
 function viewsOf(isBare: boolean): readonly View[] {
-  return isBare ? [] : ['contact', 'today'];
+  return isBare ? [] : ['contact', 'today', 'people'];
 }
 
 function Count({ waiting }: { readonly waiting: number }) {

@@ -36,8 +36,14 @@ export function MergeSheet({
         ))}
       </ul>
       <AddressField {...field} />
-      {others.map((other) => (
-        <SamePerson key={other.id} other={other} name={name} onMerge={() => onMerge(other)} />
+      {others.map((other, nth) => (
+        <SamePerson
+          key={other.id}
+          other={other}
+          name={name}
+          isFirst={nth === 0}
+          onMerge={() => onMerge(other)}
+        />
       ))}
       <div className="acts">
         <Button look="plain" onClick={onClose}>

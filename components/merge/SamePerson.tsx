@@ -7,11 +7,13 @@ import { personName } from '../words/personName';
 export interface SamePersonProps {
   readonly other: Contact;
   readonly name: string;
+  /** The first has the one filled button. */
+  readonly isFirst: boolean;
   readonly onMerge: () => void;
 }
 
 /** Somebody who may be the same person: the user says so, or leaves it. */
-export function SamePerson({ other, name, onMerge }: SamePersonProps) {
+export function SamePerson({ other, name, isFirst, onMerge }: SamePersonProps) {
   const theirs = personName(other);
   return (
     <section className="card" aria-label={i18n.t('merge.perhaps', [theirs])}>
@@ -26,7 +28,7 @@ export function SamePerson({ other, name, onMerge }: SamePersonProps) {
       </div>
       <p className="hint">{i18n.t('merge.what', [name])}</p>
       <div className="acts">
-        <Button look="main" onClick={onMerge}>
+        <Button look={isFirst ? 'main' : 'soft'} onClick={onMerge}>
           {i18n.t('merge.same')}
         </Button>
       </div>

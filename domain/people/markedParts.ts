@@ -3,6 +3,8 @@ import { searchWordsIn, type WrittenWord } from './searchWordsIn';
 
 export interface MarkedPart {
   readonly text: string;
+  /** Where it begins. */
+  readonly at: number;
   readonly isFound: boolean;
 }
 
@@ -13,11 +15,11 @@ export function markedParts(text: string, typed: string): readonly MarkedPart[] 
   let from = 0;
   for (const word of searchWordsIn(text)) {
     const length = foundLength(word, wanted);
-    parts.push({ text: text.slice(from, word.at), isFound: false });
-    parts.push({ text: text.slice(word.at, word.at + length), isFound: true });
+    parts.push({ text: text.slice(from, word.at), at: from, isFound: false });
+    parts.push({ text: text.slice(word.at, word.at + length), at: word.at, isFound: true });
     from = word.at + length;
   }
-  parts.push({ text: text.slice(from), isFound: false });
+  parts.push({ text: text.slice(from), at: from, isFound: false });
   return parts.filter((part) => part.text !== '');
 }
 

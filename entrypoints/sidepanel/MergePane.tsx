@@ -1,20 +1,30 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { MergeSheet, type MergeSheetProps } from '@/components/merge/MergeSheet';
 import { personName } from '@/components/words/personName';
 import type { Contact } from '@/domain/people/contact';
 import { emailAddress } from '@/domain/people/emailAddress';
-import { contactByAddress } from '@/storage/contacts';
+import { contactByAddress, contactById } from '@/storage/contacts';
 import type { TalkPaneProps } from './TalkPane';
 import { useNamesakes } from './useNamesakes';
 import { useOneAtATime } from './useOneAtATime';
 
+export interface MergePaneProps extends TalkPaneProps {
+  /** Who may be the same person, where the user has just said so. */
+  readonly otherId: string | null;
+}
+
 /** One more address of a person, or another kept person who is the same. */
-export function MergePane({ person: { contact }, acts, selection }: TalkPaneProps) {
+export function MergePane({ person: { contact }, otherId, acts, selection }: MergePaneProps) {
   const [text, setText] = useState('');
   const [fault, setFault] = useState<MergeSheetProps['fault']>(null);
   const [found, setFound] = useState<Contact | null>(null);
   const namesakes = useNamesakes(contact);
+  const chosen = useLiveQuery(
+    () => (otherId === null ? undefined : contactById(otherId)),
+    [otherId],
+  );
   const add = useOneAtATime(async () => {
     const address = emailAddress(text);
     if (address === null) return setFault('noAddress');
@@ -33,7 +43,7 @@ export function MergePane({ person: { contact }, acts, selection }: TalkPaneProp
     const request = { contactId: contact.id, otherId: other.id };
     if ((await acts.act('peopleMerged', request, words)) !== null) selection.setSheet(null);
   });
-  const others = [...(found === null ? [] : [found]), ...namesakes];
+  const others = [chosen ?? [], found ?? [], otherId === null ? namesakes : []].flat();
   return (
     <MergeSheet
       name={personName(contact)}

@@ -7,11 +7,11 @@ import type { Noted } from '@/domain/mail/openThread';
 import type { WaitingText } from '@/domain/mail/waitingText';
 import { isDiscreetAt } from '@/domain/people/discreet';
 import type { Settings } from '@/domain/people/settings';
-import { ContactTab } from './ContactTab';
 import { DiscreetPane } from './DiscreetPane';
 import { Sheets } from './Sheets';
+import { ShownView } from './ShownView';
+import { usePeopleLook } from './usePeopleLook';
 import { StillHerePane } from './StillHerePane';
-import { TodayPane } from './TodayPane';
 import { type Acts, useActs } from './useActs';
 import { footTools } from './footTools';
 import { useMoment } from './useMoment';
@@ -29,7 +29,7 @@ export interface PanelProps {
   readonly settings: Settings;
 }
 
-/** The two views, the sheet over them, and what was just done. */
+/** The three views, the sheet over them, and what was just done. */
 export function Panel({ boundTo, settings }: PanelProps) {
   const tab = useTab(boundTo);
   const tabId = tab && tab.id;
@@ -42,6 +42,7 @@ export function Panel({ boundTo, settings }: PanelProps) {
   const noted = useNoted(thread);
   const tools = footTools(selection);
   const waiting = useWaiting(moment.now.epochMilliseconds);
+  const looking = usePeopleLook();
   const { view, sheet } = selection;
   const isDiscreet = isDiscreetAt(settings, moment.now.toInstant());
   const wiring = { moment, acts, selection };
@@ -67,11 +68,7 @@ export function Panel({ boundTo, settings }: PanelProps) {
           <>
             <NotedLine noted={noted} moment={moment} onUndo={acts.undo} />
             <StillHerePane texts={texts} acts={acts} />
-            {view === 'contact' ? (
-              <ContactTab tab={tab} thread={thread} {...wiring} />
-            ) : (
-              <TodayPane settings={settings} {...wiring} />
-            )}
+            <ShownView {...{ tab, thread, settings, looking }} {...wiring} />
           </>
         )}
         {sheet && <Sheets sheet={sheet} thread={thread ?? null} {...wiring} />}

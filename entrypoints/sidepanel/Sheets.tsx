@@ -69,7 +69,6 @@ const plainPanes = {
   talk: TalkPane,
   remind: RemindPane,
   care: CarePane,
-  merge: MergePane,
   'write-down': WriteDownPane,
 } as const satisfies Partial<Record<OpenSheet['kind'], ComponentType<TalkPaneProps>>>;
 
@@ -80,6 +79,7 @@ function SheetAbout({ sheet, ...rest }: SheetAboutProps) {
     return <WritePane followUpId={followUpId} purpose={purpose} {...rest} />;
   }
   if (sheet.kind === 'thank') return <ThankPane occasion={sheet.occasion} {...rest} />;
+  if (sheet.kind === 'merge') return <MergePane otherId={sheet.otherId ?? null} {...rest} />;
   const Pane = plainPanes[sheet.kind];
   return <Pane {...rest} />;
 }

@@ -33,7 +33,8 @@ export type OpenSheet =
   | { readonly kind: 'talk'; readonly contactId: string }
   | { readonly kind: 'remind'; readonly contactId: string }
   | { readonly kind: 'care'; readonly contactId: string }
-  | { readonly kind: 'merge'; readonly contactId: string }
+  /** `otherId`: who may be the same person, where that has just been said. */
+  | { readonly kind: 'merge'; readonly contactId: string; readonly otherId?: string }
   | { readonly kind: 'write-down'; readonly contactId: string }
   | RecordWish
   | {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { noFilters } from '@/domain/people/peopleWish';
 import { contactByAddress } from '@/storage/contacts';
 import { db } from '@/storage/db';
-import { passing, tagsInUse } from '@/storage/peopleLists';
+import { passing } from '@/storage/passing';
+import { tagsInUse } from '@/storage/tagsInUse';
 import { versions } from '@/storage/versions';
 import { address } from '../../builders/aReading';
 
@@ -35,7 +36,7 @@ const contacts = [
   },
   {
     id: 'c-sara',
-    addresses: ['sara@gmail.com'],
+    addresses: ['sara@posta.example'],
     name: null,
     followedSince: null,
     cadenceDays: null,
@@ -50,7 +51,7 @@ const contacts = [
       atRiskAt: null,
       probablyLostAt: null,
     },
-    words: ['sara@gmail.com'],
+    words: ['sara@posta.example'],
   },
 ] as const;
 

@@ -1,26 +1,13 @@
 import type { Collection, InsertType } from 'dexie';
-import type { PeopleFilters, PeopleWish } from '@/domain/people/peopleWish';
+import type { PeopleFilters } from '@/domain/people/peopleWish';
 import type { Status } from '@/domain/retention/retention';
 import { statusAt } from '@/domain/retention/statusAt';
 import { type ContactRow, db } from './db';
+import { followedIds } from './followedIds';
 import { followUpsDueBy } from './followUps';
 
 type Rows = Collection<ContactRow, string, InsertType<ContactRow, 'id'>>;
 type Ids = ReadonlySet<string>;
-
-/** The ids of everybody followed, in that order, at that instant (epoch milliseconds): read from indexes alone. */
-export async function followedInOrder(
-  order: PeopleWish['order'],
-  at: number,
-): Promise<readonly string[]> {
-  const [followed, turning, spoken] = await Promise.all([
-    followedIds(),
-    order === 'turns-next' ? turningIds(at) : [],
-    db.contacts.orderBy('rhythm.lastAt').reverse().primaryKeys(),
-  ]);
-  const theirs = [...turning, ...spoken].filter((id) => followed.has(id));
-  return [...new Set([...theirs, ...followed])];
-}
 
 /** For each filter that is set, who passes it at that instant (epoch milliseconds). */
 export async function passing(filters: PeopleFilters, at: number): Promise<readonly Ids[]> {
@@ -33,12 +20,6 @@ export async function passing(filters: PeopleFilters, at: number): Promise<reado
       value === null ? [] : [idsOf(db.contacts.where(index).equals(value))],
     ),
   ]);
-}
-
-/** Every tag that anybody has, by name. */
-export async function tagsInUse(): Promise<readonly string[]> {
-  const keys = await db.contacts.orderBy('care.tags').uniqueKeys();
-  return keys.map(String);
 }
 
 /** Who stands so at that instant, by the range of the kept instants that leads there; the rows in it are asked, for a pause may lie over it. */
@@ -84,20 +65,8 @@ async function withoutInstants(): Promise<readonly ContactRow[]> {
   return rows.filter((row) => row !== undefined);
 }
 
-/** Those going well first, then those who are quiet already: whoever turns first stands first. */
-async function turningIds(at: number): Promise<readonly string[]> {
-  const ahead = ['rhythm.coolingAt', 'rhythm.atRiskAt', 'rhythm.probablyLostAt'].map((index) =>
-    db.contacts.where(index).above(at).primaryKeys(),
-  );
-  return (await Promise.all(ahead)).flat();
-}
-
 async function idsOverdue(at: number): Promise<Ids> {
   return new Set((await followUpsDueBy(at)).map(({ contactId }) => contactId));
-}
-
-async function followedIds(): Promise<Ids> {
-  return idsOf(db.contacts.where('followedSince').above(-Infinity));
 }
 
 async function idsOf(rows: Rows): Promise<Ids> {
