@@ -16,9 +16,9 @@ export function Frame({ children, toast, onSpoke, onNote, onRemind, ...top }: Fr
   useFocusKept(main);
   return (
     <div className="frame">
-      <h1 className="unseen">{i18n.t('extName')}</h1>
       <TopBar {...top} />
       <main ref={main} className="content" tabIndex={-1}>
+        <h1 className="unseen">{i18n.t('extName')}</h1>
         {children}
       </main>
       {toast}

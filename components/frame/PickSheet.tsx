@@ -5,7 +5,7 @@ import { PeopleSearch, type PeopleSearchProps } from './PeopleSearch';
 
 export interface PickSheetProps extends Omit<PeopleSearchProps, 'field'> {
   /** What the person is picked for. */
-  readonly purpose: 'talk' | 'note' | 'remind';
+  readonly purpose: 'talk' | 'note' | 'remind' | 'thank';
   readonly onClose: () => void;
 }
 

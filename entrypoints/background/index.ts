@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerInBackground } from '@/messaging/background';
 import { hosts } from '@/webmail/hosts';
 import { handlers } from './handlers';
+import { onCommand } from './onCommand';
 import { onDue } from './onDue';
 import { onTabClosed } from './onTabClosed';
 import { tidyUp } from './tidyUp';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   };
   answerInBackground(handlers, own);
   browser.alarms.onAlarm.addListener(() => void onDue());
+  browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab?.id));
   browser.tabs.onRemoved.addListener((tabId) => void onTabClosed(tabId));
   browser.runtime.onInstalled.addListener(() => void tidyUp());
   browser.runtime.onStartup.addListener(() => void tidyUp());

@@ -8,5 +8,10 @@ const here = browser.windows.getCurrent();
 export async function showInPanel(contactId: string, followUpId: string | null): Promise<void> {
   const { id } = await here;
   if (id !== undefined) await browser.sidePanel.open({ windowId: id });
-  await keepPanelWish({ contactId, followUpId, at: Temporal.Now.instant().epochMilliseconds });
+  await keepPanelWish({
+    wish: 'person',
+    contactId,
+    followUpId,
+    at: Temporal.Now.instant().epochMilliseconds,
+  });
 }

@@ -37,12 +37,12 @@ export function Panel({ boundTo, settings }: PanelProps) {
   const moment = useMoment(settings.zone);
   const texts = useWaitingTexts();
   const selection = useSelection(tabId, thread, writingTo(texts, tabId));
-  usePanelWish(tab !== null && thread !== undefined, selection);
   const acts = useActs();
   const noted = useNoted(thread);
   const tools = footTools(selection);
   const waiting = useWaiting(moment.now.epochMilliseconds);
   const looking = usePeopleLook();
+  usePanelWish(tabId, thread, selection);
   const { view, sheet } = selection;
   const isDiscreet = isDiscreetAt(settings, moment.now.toInstant());
   const wiring = { moment, acts, selection };

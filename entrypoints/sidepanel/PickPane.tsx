@@ -13,6 +13,8 @@ export function PickPane({ purpose, selection }: PickPaneProps) {
   const { found, onSearch } = usePeopleSearch();
   const likely = usePerson(selection.contactId)?.contact ?? null;
   const pick = (contactId: string) => {
+    if (purpose === 'thank')
+      return selection.setSheet({ kind: 'thank', contactId, occasion: null });
     if (purpose !== 'note') return selection.setSheet({ kind: purpose, contactId });
     selection.setSheet(null);
     selection.show(contactId);

@@ -9,7 +9,6 @@ import { ThankPane } from './ThankPane';
 import type { Acts } from './useActs';
 import { type Person, usePerson } from './usePerson';
 import type { Selection } from './useSelection';
-import { WriteDownPane } from './WriteDownPane';
 import { WritePane } from './WritePane';
 
 export interface SheetsProps {
@@ -23,6 +22,9 @@ export interface SheetsProps {
 /** With the forms of all records, which the panel need not load before anybody writes one. */
 const RecordPane = lazy(async () => ({ default: (await import('./RecordPane')).RecordPane }));
 
+const WriteDownPane = lazy(async () => ({
+  default: (await import('./WriteDownPane')).WriteDownPane,
+}));
 const CarePane = lazy(async () => ({ default: (await import('./CarePane')).CarePane }));
 const MergePane = lazy(async () => ({ default: (await import('./MergePane')).MergePane }));
 const AwayPane = lazy(async () => ({ default: (await import('./AwayPane')).AwayPane }));
@@ -69,7 +71,6 @@ const plainPanes = {
   talk: TalkPane,
   remind: RemindPane,
   care: CarePane,
-  'write-down': WriteDownPane,
 } as const satisfies Partial<Record<OpenSheet['kind'], ComponentType<TalkPaneProps>>>;
 
 function SheetAbout({ sheet, ...rest }: SheetAboutProps) {
@@ -78,6 +79,7 @@ function SheetAbout({ sheet, ...rest }: SheetAboutProps) {
     const { followUpId, purpose } = sheet;
     return <WritePane followUpId={followUpId} purpose={purpose} {...rest} />;
   }
+  if (sheet.kind === 'write-down') return <WriteDownPane words={sheet.words} {...rest} />;
   if (sheet.kind === 'thank') return <ThankPane occasion={sheet.occasion} {...rest} />;
   if (sheet.kind === 'merge') return <MergePane otherId={sheet.otherId ?? null} {...rest} />;
   const Pane = plainPanes[sheet.kind];

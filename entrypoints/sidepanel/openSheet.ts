@@ -26,7 +26,7 @@ export interface RecordWish {
 
 /** The sheet over the panel, and whom it is about. */
 export type OpenSheet =
-  | { readonly kind: 'pick'; readonly purpose: 'talk' | 'note' | 'remind' }
+  | { readonly kind: 'pick'; readonly purpose: 'talk' | 'note' | 'remind' | 'thank' }
   /** `add`: addresses that are to come on the list. */
   | { readonly kind: 'left-alone'; readonly add: readonly string[] }
   | { readonly kind: 'away' }
@@ -35,7 +35,8 @@ export type OpenSheet =
   | { readonly kind: 'care'; readonly contactId: string }
   /** `otherId`: who may be the same person, where that has just been said. */
   | { readonly kind: 'merge'; readonly contactId: string; readonly otherId?: string }
-  | { readonly kind: 'write-down'; readonly contactId: string }
+  /** `words`: selected in the mail, to be written down verbatim. */
+  | { readonly kind: 'write-down'; readonly contactId: string; readonly words: string | null }
   | RecordWish
   | {
       readonly kind: 'write';

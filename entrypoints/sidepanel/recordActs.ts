@@ -12,7 +12,7 @@ export function recordActs(
 ): RecordActs {
   const ofContact = { kind: 'record', contactId: contact.id, prefill: null } as const;
   return {
-    onChoose: () => setSheet({ kind: 'write-down', contactId: contact.id }),
+    onChoose: () => setSheet({ kind: 'write-down', contactId: contact.id, words: null }),
     onWrite: (recordKind) => setSheet({ ...ofContact, recordKind, recordId: null }),
     onEdit: ({ id, kind }) => setSheet({ ...ofContact, recordKind: kind, recordId: id }),
     onKeep: (record, words) => {

@@ -50,6 +50,7 @@ describe.each(['en', 'it'] as const)('discreet mode in %s', (lang) => {
     await premura.killServiceWorker();
     await panel.reload();
     await panel.getByText(say('discreet.more')).waitFor();
+    expect(await words()).toContain(name);
   });
 
   test('another press shows everything again', async () => {

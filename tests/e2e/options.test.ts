@@ -80,6 +80,7 @@ describe.each(languages)('the options in %s', (lang) => {
     await poll('the time away', async () => (await kept())?.away?.length === 1);
     await page.locator('#work').getByRole('checkbox').nth(5).check();
     await poll('Saturday', async () => (await kept())?.workingDays.includes(6));
+    expect((await kept())?.workingDays).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
   test('dark is dark, whatever the system says', async () => {
