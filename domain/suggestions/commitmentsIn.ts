@@ -27,15 +27,27 @@ export function commitmentsIn(
     if (last !== undefined && due === null && isReport(mail, part)) continue;
     if (last === undefined || isForItself(mail, part, last)) {
       commitments.push({ sentence, match: part.match, due });
-    } else commitments.splice(-1, 1, { ...last, due });
+    } else commitments.splice(-1, 1, due === null ? last : { ...last, due });
   }
   return commitments;
 }
 
-/** Whether it is another commitment than the last one, and no more of the same. */
+/** Whether it is another commitment than the last one, and no more of the same: "we bring it on Monday and fit it". */
 function isForItself(mail: Mail, part: Part, last: Finding): boolean {
   const isDated = (last.due ?? null) !== null;
+  const isMore = isDated && dayWithin(mail, part.sentence, part) === null && isJoined(mail, part);
+  if (isMore) return false;
   return isDated || isReceived(mail, part) !== isReceived(mail, last) || isLedByDay(mail, part);
+}
+
+/** Joined by a bare "and": no comma, no "meanwhile". */
+function isJoined(mail: Mail, { sentence, match, start }: Part): boolean {
+  const first = sentence.words.findIndex((word) => word.start >= start);
+  const isApart = found(mail, sentence, 'apart').some(
+    (one) => one.first >= first && one.first <= match.first,
+  );
+  const isAfterComma = sentence.words[first - 1]?.clause !== sentence.words[first]?.clause;
+  return !isApart && !isAfterComma;
 }
 
 /** Whether the part, from its verb on, is about telling: "and let you know". */
@@ -108,8 +120,15 @@ function dayWithin(
   { match, start, end }: Part,
 ): Temporal.PlainDate | null {
   const verb = sentence.words[match.first]?.start ?? start;
+  const from = Math.max(start, butBefore(mail, sentence, match));
   const own = mail
     .datesIn(sentence)
-    .filter((date) => date.day !== null && date.start >= start && date.start < end);
+    .filter((date) => date.day !== null && date.start >= from && date.start < end);
   return (own.find((date) => date.end > verb) ?? own.at(-1))?.day ?? null;
+}
+
+/** Where the last "but" before the phrase stands: a day before it belongs to something else. */
+function butBefore(mail: Mail, sentence: Sentence, { first }: Match): number {
+  const but = found(mail, sentence, 'but').findLast((one) => one.first < first);
+  return but === undefined ? sentence.start : (sentence.words[but.first]?.start ?? sentence.start);
 }

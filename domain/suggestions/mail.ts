@@ -52,6 +52,12 @@ export function isDenied(mail: Mail, sentence: Sentence, { first, end }: Match):
   return before || after;
 }
 
+/** Whether a "not" denies the phrase from before it, after it, or from its midst. */
+export function isUnsaid(mail: Mail, sentence: Sentence, match: Match): boolean {
+  const within = except(mail, sentence, 'not').some((not) => not > match.first && not < match.end);
+  return within || isDenied(mail, sentence, match);
+}
+
 /** Where words stand that are no part of their exceptions: "without", but not "without fail". */
 function except(mail: Mail, sentence: Sentence, name: 'not' | 'if'): readonly number[] {
   const exceptions = found(mail, sentence, `${name}-but`);
@@ -67,6 +73,7 @@ export function isConditional(mail: Mail, sentence: Sentence, match?: Match): bo
 
 interface Wish {
   readonly mayStand?: (sentence: Sentence) => boolean;
+  readonly mayMatch?: (finding: Finding) => boolean;
   /** Phrases that hold their own "not" are not denied by one. */
   readonly holdsNot?: boolean;
 }
@@ -75,11 +82,14 @@ interface Wish {
 export function firstIn(
   mail: Mail,
   name: string,
-  { mayStand = () => true, holdsNot = false }: Wish = {},
+  { mayStand = () => true, mayMatch = () => true, holdsNot = false }: Wish = {},
 ): readonly Finding[] {
   return mail.sentences.filter(mayStand).flatMap((sentence) => {
     const match = found(mail, sentence, name).find(
-      (one) => !isConditional(mail, sentence, one) && (holdsNot || !isDenied(mail, sentence, one)),
+      (one) =>
+        !isConditional(mail, sentence, one) &&
+        (holdsNot || !isDenied(mail, sentence, one)) &&
+        mayMatch({ sentence, match: one }),
     );
     return match === undefined ? [] : [{ sentence, match }];
   });

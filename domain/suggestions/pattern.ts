@@ -31,7 +31,7 @@ export type Pattern = readonly Place[];
 /** Words of the same meaning under one name: `<send>`. */
 export type WordLists = Readonly<Record<string, Choice>>;
 
-const MARK = /[()|?]|<[^<>]*>\??|(?:\.\.\.|~~~)\d?|[^\s()|<>'’?]+/gu;
+const MARK = /[()|?]|<[^<>]*>\??|(?:\.\.\.|~~~)\d{0,2}|[^\s()|<>'’?]+/gu;
 const USUAL_GAP = 3;
 
 /**

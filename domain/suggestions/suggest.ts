@@ -10,6 +10,7 @@ import { quoteOf } from './quoteOf';
 import { type Sentence, sentencesIn } from './sentencesIn';
 import type { Suggestion } from './suggestion';
 import { whatIn } from './whatIn';
+import { withUmlauts } from './withUmlauts';
 
 type PhrasePacks = Readonly<Record<Language, PhrasePack>>;
 
@@ -30,7 +31,7 @@ export function suggest({ packs, ...mail }: WrittenMail): readonly Suggestion[] 
   const readings = languagesOf(text, mail.locale).map((language) =>
     suggestionsIn(text, {
       direction: mail.direction,
-      sentences,
+      sentences: language === 'de' ? withUmlauts(sentences) : sentences,
       datesIn: onceEach((sentence: Sentence) => datesOf(sentence, mail.sentAt, language)),
       found: phrasesIn(packs[language]),
     }),
@@ -65,12 +66,14 @@ function phrasesIn(pack: PhrasePack): Mail['found'] {
 
 const languages: readonly Language[] = ['it', 'en', 'de', 'fr', 'es'];
 
-/** The language its words tell, else the one it is known to be in, else any. */
+/** The language its words tell and the one it is known to be in, else any: a few words may tell a wrong one. */
 function languagesOf(text: string, locale: string | null | undefined): readonly Language[] {
   const told = languageOf(text);
-  if (told !== null) return [told];
   const known = languages.find((language) => locale?.toLowerCase().startsWith(language));
-  return known === undefined ? languages : [known];
+  const both = new Set(
+    [told, known].filter((language) => language !== null && language !== undefined),
+  );
+  return both.size === 0 ? languages : [...both];
 }
 
 function suggestionsIn(text: string, mail: Mail): readonly Suggestion[] {

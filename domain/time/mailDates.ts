@@ -19,8 +19,11 @@ export interface MailDate {
   readonly day: Temporal.PlainDate | null;
 }
 
+/** `beside`: nothing where another day stands right beside it; `perhaps`: nothing where one stands near. */
+type Strength = 'sure' | 'beside' | 'perhaps' | 'none';
+
 interface Reading extends MailDate {
-  readonly strength: 'sure' | 'perhaps' | 'none';
+  readonly strength: Strength;
 }
 
 /** chrono-node is quadratic in the length. */
@@ -56,9 +59,20 @@ export function mailDatesIn(
     ...rules.flatMap((rule) => byRule(text, today, rule)),
     ...withMonth(sentence.slice(0, LONGEST), sentAt, chrono),
   ];
-  const kept = apart(readings).filter(({ strength }) => strength !== 'none');
-  const sure = kept.filter(({ strength }) => strength === 'sure');
-  return sure.length > 0 ? sure : kept;
+  return withoutParts(apart(readings)).filter(({ strength }) => strength !== 'none');
+}
+
+/** How many letters may stand between a day and its part: "on" or a comma, "at our place in". */
+const NEAR = { beside: 8, perhaps: 36 } as const;
+
+/** "On Thursday by the end of the day": the end of the day is that day's. */
+function withoutParts(readings: readonly Reading[]): readonly Reading[] {
+  const days = readings.filter(({ strength }) => strength === 'sure');
+  return readings.filter(({ strength, start, end }) => {
+    if (strength !== 'beside' && strength !== 'perhaps') return true;
+    const near = NEAR[strength];
+    return !days.some((day) => day.start - end <= near && start - day.end <= near);
+  });
 }
 
 /** Lower case without accents, every letter in its place. */
@@ -108,9 +122,14 @@ function byRule(
   return [...text.matchAll(pattern)].map(({ 0: words, index, groups = {} }) => {
     const day = dayMeant[meaning](today, givenIn(groups));
     const isNothing = day === null && meaning !== 'vague';
-    const strength = isNothing ? 'none' : meaning === 'perhaps-today' ? 'perhaps' : 'sure';
+    const strength = isNothing ? 'none' : strengthOf(meaning);
     return { start: index, end: index + words.length, day, strength };
   });
+}
+
+function strengthOf(meaning: DayRule['meaning']): Strength {
+  if (meaning === 'part-of-today') return 'beside';
+  return meaning === 'perhaps-today' ? 'perhaps' : 'sure';
 }
 
 /** Of readings of the same words the one that reads more of them. */

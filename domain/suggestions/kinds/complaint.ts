@@ -1,4 +1,5 @@
 import { type Finder, type Finding, firstIn, found, has, type Mail, saysAnywhere } from '../mail';
+import { isRefused } from './refusal';
 
 /** A fault of others, a referral, patience, or the reason for a "no": losing on a weak point is no complaint. */
 const otherwiseMeant = [
@@ -6,7 +7,6 @@ const otherwiseMeant = [
   'recommendation',
   'recommendation-sent',
   'patience',
-  'refusal',
   'put-off',
 ] as const;
 
@@ -16,7 +16,8 @@ export const complaint: Finder = {
   directions: ['in'],
   find: (mail) => [
     ...firstIn(mail, 'complaint', {
-      mayStand: (sentence) => otherwiseMeant.every((name) => !has(mail, sentence, name)),
+      mayStand: (sentence) =>
+        !isRefused(mail, sentence) && otherwiseMeant.every((name) => !has(mail, sentence, name)),
       holdsNot: true,
     }),
     ...threats(mail),

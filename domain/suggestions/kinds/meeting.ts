@@ -1,5 +1,5 @@
 import { dueIn } from '../dueIn';
-import { type Finder, type Finding, found, has, isConditional, isDenied, type Mail } from '../mail';
+import { type Finder, type Finding, found, has, isConditional, isUnsaid, type Mail } from '../mail';
 import type { Match } from '../matcher';
 import type { Sentence } from '../sentencesIn';
 
@@ -23,14 +23,16 @@ function appointmentIn(mail: Mail, sentence: Sentence): Match | null {
   if (has(mail, sentence, 'meeting-not')) return null;
   const [wanted] = meant(mail, sentence, 'meeting-wanted');
   const [named] = meant(mail, sentence, 'meeting');
-  if (wanted !== undefined) return wanted;
-  if (named !== undefined && hasTime(mail, sentence)) return named;
+  const isDated = hasTime(mail, sentence);
+  // "We can do a call if that helps" is but an offer.
+  if (wanted !== undefined && (isDated || !isConditional(mail, sentence))) return wanted;
+  if (named !== undefined && isDated) return named;
   return fixedIn(mail, sentence);
 }
 
 function meant(mail: Mail, sentence: Sentence, name: string): readonly Match[] {
   return found(mail, sentence, name).filter(
-    (match) => !isDenied(mail, sentence, match) && !isConditional(mail, sentence, match),
+    (match) => !isUnsaid(mail, sentence, match) && !isConditional(mail, sentence, match),
   );
 }
 

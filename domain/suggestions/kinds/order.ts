@@ -1,14 +1,22 @@
-import { type Finder, firstIn, has, isConditional } from '../mail';
+import { type Finder, firstIn, has, isConditional, type Mail } from '../mail';
+import type { Sentence } from '../sentencesIn';
+import { isRefused } from './refusal';
 
 /** They order, confirm, sign, accept a quote, without a condition. */
 export const order: Finder = {
   kind: 'order',
   directions: ['in'],
-  find: (mail) =>
-    firstIn(mail, 'order', {
-      mayStand: (sentence) =>
-        !sentence.isAsked &&
-        !isConditional(mail, sentence) &&
-        ['order-not', 'refusal', 'put-off'].every((name) => !has(mail, sentence, name)),
-    }),
+  find: (mail) => {
+    const mayStand = (sentence: Sentence) => mayOrder(mail, sentence);
+    return [
+      ...firstIn(mail, 'order', { mayStand }),
+      // "Send me the contract, so that I sign it": an order, and a request beside.
+      ...firstIn(mail, 'order-to-sign', { mayStand }),
+    ];
+  },
 };
+
+function mayOrder(mail: Mail, sentence: Sentence): boolean {
+  if (sentence.isAsked || isConditional(mail, sentence) || isRefused(mail, sentence)) return false;
+  return !has(mail, sentence, 'order-not') && !has(mail, sentence, 'put-off');
+}

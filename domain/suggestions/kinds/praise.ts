@@ -1,4 +1,4 @@
-import { type Finder, firstIn, has, isConditional, type Mail } from '../mail';
+import { type Finder, firstIn, has, isConditional, type Mail, saysAnywhere } from '../mail';
 import type { Sentence } from '../sentencesIn';
 import { complaint } from './complaint';
 
@@ -8,16 +8,21 @@ export const praise: Finder = {
   directions: ['in'],
   find: (mail) => {
     const mayStand = (sentence: Sentence) => isMeant(mail, sentence);
-    const said = [
+    if (isIronic(mail)) return [];
+    return [
       ...firstIn(mail, 'praise', { mayStand }),
       ...firstIn(mail, 'praise-no-fault', { mayStand, holdsNot: true }),
+      ...firstIn(mail, 'praise-exclaimed', { mayStand }),
     ];
-    // "Bravo" beside a fault is irony.
-    const exclaimed =
-      complaint.find(mail).length > 0 ? [] : firstIn(mail, 'praise-exclaimed', { mayStand });
-    return [...said, ...exclaimed];
   },
 };
+
+/** "Bravo" beside a fault; who means both sets them against each other: "but". */
+function isIronic(mail: Mail): boolean {
+  const isFault = complaint.find(mail).length > 0;
+  const isBravo = saysAnywhere(mail, 'praise-exclaimed') || saysAnywhere(mail, 'irony');
+  return isFault && isBravo && !saysAnywhere(mail, 'contrast');
+}
 
 function isMeant(mail: Mail, sentence: Sentence): boolean {
   if (sentence.isAsked || isConditional(mail, sentence)) return false;

@@ -1,5 +1,13 @@
 import { commitmentsIn } from '../commitmentsIn';
-import { type Finder, firstIn, found, has, isConditional, isDenied, type Mail } from '../mail';
+import {
+  type Finder,
+  type Finding,
+  firstIn,
+  found,
+  isConditional,
+  isUnsaid,
+  type Mail,
+} from '../mail';
 import type { Match } from '../matcher';
 import type { Sentence } from '../sentencesIn';
 import { isProposal } from './meeting';
@@ -13,18 +21,43 @@ export const promise: Finder = {
     const promises = sentences.flatMap((sentence) =>
       commitmentsIn(mail, sentence, saidIn(mail, sentence)),
     );
+    const deeds = withoutChecks(mail, promises);
     // "Leave it with me" is but a word beside what is promised.
-    const isWeak = promises.length === 0;
+    const isWeak = deeds.length === 0;
     return isWeak
-      ? firstIn(mail, 'promise-weak', { mayStand: (one) => sentences.includes(one) })
-      : promises;
+      ? firstIn(mail, 'promise-weak', {
+          mayStand: (one) => sentences.includes(one),
+          mayMatch: ({ sentence, match }) => !isOther(mail, sentence, match),
+        })
+      : deeds;
   },
 };
+
+/** "Let me ask accounts. You will have it by Friday": asking is but the way to what is promised for a day. */
+function withoutChecks(mail: Mail, promises: readonly Finding[]): readonly Finding[] {
+  const isDated = ({ due }: Finding) => (due ?? null) !== null;
+  const isCheck = ({ sentence, match }: Finding) =>
+    found(mail, sentence, 'promise-check').some(({ first }) => first === match.first);
+  if (!promises.some(isDated)) return promises;
+  return promises.filter((one) => isDated(one) || !isCheck(one));
+}
 
 function saidIn(mail: Mail, sentence: Sentence): readonly Match[] {
   const dated = mail.datesIn(sentence).length > 0 ? found(mail, sentence, 'promise-dated') : [];
   return [...found(mail, sentence, 'promise'), ...dated, ...receivedIn(mail, sentence)].filter(
-    (match) => !isDenied(mail, sentence, match) && !isConditional(mail, sentence, match),
+    (match) =>
+      !isUnsaid(mail, sentence, match) &&
+      !isConditional(mail, sentence, match) &&
+      !isOther(mail, sentence, match),
+  );
+}
+
+/** An offer, a past deed, "more than I can promise"; but not what stands beyond a "but". */
+function isOther(mail: Mail, sentence: Sentence, { first }: Match): boolean {
+  const buts = found(mail, sentence, 'but').map((but) => but.first);
+  const others = ['offer', 'promise-not'].flatMap((name) => found(mail, sentence, name));
+  return others.some((other) =>
+    buts.every((but) => but <= Math.min(first, other.first) || but > Math.max(first, other.first)),
   );
 }
 
@@ -33,8 +66,7 @@ function receivedIn(mail: Mail, sentence: Sentence): readonly Match[] {
   return mail.datesIn(sentence).length > 0 ? found(mail, sentence, 'promise-received') : [];
 }
 
-/** An agreed appointment is a meeting alone; "if you like" is an offer. */
+/** An agreed appointment is a meeting alone. */
 function mayPromise(mail: Mail, sentence: Sentence): boolean {
-  const isOther = ['offer', 'promise-not'].some((name) => has(mail, sentence, name));
-  return !sentence.isAsked && !isOther && !isProposal(mail, sentence);
+  return !sentence.isAsked && !isProposal(mail, sentence);
 }

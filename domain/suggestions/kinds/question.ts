@@ -2,6 +2,7 @@ import { type Finder, type Finding, firstIn, found, has, type Mail } from '../ma
 import type { Sentence } from '../sentencesIn';
 import { dueIn } from '../dueIn';
 import { isProposal } from './meeting';
+import { isRefused } from './refusal';
 
 /** A question or request that awaits an answer, with or without a question mark. */
 export const question: Finder = {
@@ -11,9 +12,10 @@ export const question: Finder = {
     const mayStand = (sentence: Sentence) => !has(mail, sentence, 'question-not');
     const asked = mail.sentences.filter((one) => one.isAsked && mayStand(one)).map(wholeOf);
     const requested = firstIn(mail, 'request', {
-      mayStand: (sentence) => mayStand(sentence) && !has(mail, sentence, 'refusal'),
+      mayStand: (one) => !one.isAsked && mayStand(one) && !isRefused(mail, one),
+      mayMatch: (one) => !isOrdered(mail, one),
       holdsNot: true,
-    }).filter((one) => !one.sentence.isAsked && !isOrdered(mail, one));
+    });
     const [first] = [...asked, ...requested];
     return first === undefined ? [] : [{ ...first, due: deadline(mail, first) }];
   },

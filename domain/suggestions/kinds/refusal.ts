@@ -16,6 +16,11 @@ export const refusal: Finder = {
   },
 };
 
+/** Whether the sentence declines: no "no" to something else. */
+export function isRefused(mail: Mail, sentence: Sentence): boolean {
+  return has(mail, sentence, 'refusal') && !has(mail, sentence, 'refusal-not');
+}
+
 /** Put off to a day or a month is no refusal. */
 function isDated(mail: Mail, sentence: Sentence): boolean {
   return mail.datesIn(sentence).some(({ day }) => day !== null) || has(mail, sentence, 'month');

@@ -10,7 +10,7 @@ export const thanksOwed: Finder = {
     ...firstIn(mail, 'time-given', {
       mayStand: (sentence) => !has(mail, sentence, 'time-given-not'),
     }),
-    ...(mail.direction === 'in' ? favours(mail) : []),
+    ...(mail.direction === 'in' ? favours(mail) : firstIn(mail, 'time-given-to-us')),
   ],
 };
 

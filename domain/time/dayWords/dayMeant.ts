@@ -19,6 +19,9 @@ export interface Given {
   readonly year: number | null;
 }
 
+const WEDNESDAY = 3;
+const MIDDLE_OF_MONTH = 15;
+
 const quarterEnd = (today: Day): Day =>
   lastOfMonth(today.with({ day: 1, month: Math.ceil(today.month / 3) * 3 }));
 
@@ -63,6 +66,7 @@ export const dayMeant = {
   vague: () => null,
   today: (today) => today,
   'perhaps-today': (today) => today,
+  'part-of-today': (today) => today,
   tomorrow: (today) => today.add({ days: 1 }),
   'day-after-tomorrow': (today) => today.add({ days: 2 }),
   'in-a-week': (today) => today.add({ days: 7 }),
@@ -75,11 +79,16 @@ export const dayMeant = {
   number: (today, { number }) => dayOfMonthAfter(today, number),
   figures: dayOfYear,
   in: after,
+  'middle-of-week': (today) => weekdayAfter(today.subtract({ days: 1 }), WEDNESDAY),
+  'middle-of-next-week': (today) => ofNextWeek(today, WEDNESDAY),
+  'middle-of-month': (today) => dayOfMonthAfter(today.subtract({ days: 1 }), MIDDLE_OF_MONTH),
+  'middle-of-next-month': (today) => today.with({ day: MIDDLE_OF_MONTH }).add({ months: 1 }),
   'end-of-week': endOfThis.week,
   'end-of-next-week': (today) => ofNextWeek(today, 5),
   'end-of-month': lastOfMonth,
   'end-of-next-month': (today) => lastOfMonth(today.with({ day: 1 }).add({ months: 1 })),
   'end-of-quarter': quarterEnd,
+  'end-of-numbered-quarter': (today, { number }) => partOfMonthAfter(today, 'end', number * 3),
   'end-of-year': endOfThis.year,
   'start-of': (today, { month }) => partOfMonthAfter(today, 'start', month),
   'middle-of': (today, { month }) => partOfMonthAfter(today, 'middle', month),

@@ -38,15 +38,22 @@ export function dayRulesOf(words: DayWords): readonly DayRule[] {
       pattern: expression(template, words),
       givenIn: (groups) => ({
         weekday: placeIn(days, groups['day']),
-        month: Number(
-          groups['figureMonth'] ?? groups['isoMonth'] ?? placeIn(months, groups['month']),
-        ),
-        number: Number(groups['number'] ?? groups['isoDay'] ?? 0),
+        ...dayAndMonthIn(months, groups),
         year: yearOf(groups['year'] ?? groups['isoYear']),
         ...amountIn(words, groups),
       }),
     })),
   );
+}
+
+/** 11/27 can but be meant the American way. */
+function dayAndMonthIn(months: readonly RegExp[], groups: Groups): Pick<Given, 'month' | 'number'> {
+  const number = Number(groups['number'] ?? groups['isoDay'] ?? 0);
+  const month = Number(
+    groups['figureMonth'] ?? groups['isoMonth'] ?? placeIn(months, groups['month']),
+  );
+  const isAmerican = groups['mark'] === '/' && month > 12;
+  return isAmerican ? { number: month, month: number } : { number, month };
 }
 
 function wholeOf(word: string): RegExp {

@@ -7,6 +7,8 @@ export type Meaning =
   | 'today'
   /** Today where no other day is named: "in the afternoon". */
   | 'perhaps-today'
+  /** Today unless another day stands beside it: "on Thursday by the end of the day". */
+  | 'part-of-today'
   | 'tomorrow'
   | 'day-after-tomorrow'
   | 'in-a-week'
@@ -22,11 +24,17 @@ export type Meaning =
   | 'figures'
   /** After `n` units: "in three days", "within 48 hours". */
   | 'in'
+  | 'middle-of-week'
+  | 'middle-of-next-week'
+  | 'middle-of-month'
+  | 'middle-of-next-month'
   | 'end-of-week'
   | 'end-of-next-week'
   | 'end-of-month'
   | 'end-of-next-month'
   | 'end-of-quarter'
+  /** "The end of Q2". */
+  | 'end-of-numbered-quarter'
   | 'end-of-year'
   | 'start-of'
   | 'middle-of'

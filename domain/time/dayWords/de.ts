@@ -3,11 +3,17 @@ import type { DayWords } from './dayWords';
 export const german: DayWords = {
   days: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag|sonnabend', 'sonntag'],
   months:
-    'januar|jan|janner,februar|feb,marz,april|apr,mai,juni|jun,juli|jul,august|aug,september|sept|sep,oktober|okt,november|nov,dezember|dez'.split(
+    'januar|jan|janner,februar|feb,marz|maerz,april|apr,mai,juni|jun,juli|jul,august|aug,september|sept|sep,oktober|okt,november|nov,dezember|dez'.split(
       ',',
     ),
   numbers: {
     ein: 1,
+    neun: 9,
+    zwolf: 12,
+    zwoelf: 12,
+    fuenf: 5,
+    funfzehn: 15,
+    zweiundsiebzig: 72,
     eine: 1,
     einem: 1,
     einer: 1,
@@ -46,12 +52,12 @@ export const german: DayWords = {
   rules: [
     [
       'none',
-      'gestern|vorgestern|heute (?:morgen|fruh|vormittag)|(?:letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?) (?:{day}|woche|monat)|seit {day}|guten morgen|am morgen|bis heute|ab heute|bis dato|(?:schonen|guten) {day}',
+      'gestern|vorgestern|heute (?:morgen|frue?h|vormittag)|(?:letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?) (?:{day}|woche|monat)|seit {day}|guten morgen|am morgen|bis heute|ab heute|bis dato|(?:schonen|guten) {day}',
     ],
-    ['day-after-tomorrow', 'ubermorgen'],
+    ['day-after-tomorrow', 'ue?bermorgen'],
     [
       'tomorrow',
-      'morgen(?: fruh| vormittag| mittag| nachmittag| abend| im laufe des tages)?|im laufe des morgigen tages|morgigen tag',
+      'morgen(?: frue?h| vormittag| mittag| nachmittag| abend| im laufe des tages)?|im laufe des morgigen tages|morgigen tag',
     ],
     [
       'in-a-week',
@@ -60,27 +66,30 @@ export const german: DayWords = {
     ['in-two-weeks', 'heute in (?:vierzehn tagen|14 tagen|zwei wochen)'],
     [
       'today',
-      'heute(?: noch| nachmittag| abend| mittag)?|noch heute|im laufe des tages|bis heute abend|bis zum abend|am heutigen tag|bis dienstschluss|bis feierabend',
+      'heute(?: noch| nachmittag| abend| mittag)?|noch heute|bis heute abend|am heutigen tag|heutigen tages',
     ],
-    ['perhaps-today', 'am nachmittag|im laufe des nachmittags|in den nachsten stunden|bis mittag'],
-    ['week-after-weekday', '{day} in (?:acht tagen|einer woche)|{day} uber acht tage'],
+    [
+      'perhaps-today',
+      'am nachmittag|im laufe des (?:nachmittags|vormittags)|in den nae?chsten stunden|(?:bis|vor) (?:dem |zum )?mittag(?:essen)?|am (?:spaten |fruhen )?(?:nachmittag|abend)|in (?:einer|einer halben|der nachsten) stunde|spater',
+    ],
+    ['week-after-weekday', '{day} in (?:acht tagen|einer woche)|{day} ue?ber acht tage'],
     [
       'weekday-of-next-week',
-      '(?:am )?(?:nachste[nr]?|nachstem) {day}|{day} (?:in )?(?:der )?(?:nachste[rn]?|kommende[rn]?|folgende[rn]?) woche|(?:nachste|kommende) woche,? (?:am )?{day}',
+      '(?:am )?(?:nae?chste[nr]?|nae?chstem) {day}|{day} (?:in )?(?:der )?(?:nae?chste[rn]?|kommende[rn]?|folgende[rn]?|darauffolgende[rn]?) woche|(?:nae?chste|kommende) woche,? (?:am )?{day}',
     ],
     ['weekday-with-number', '{day},? (?:den |dem |der )?{number}\\.?'],
     [
       'weekday',
-      '(?:diese[nrm]? |kommende[nrm]? )?{day}(?:vormittag|nachmittag|abend|mittag|morgen|fruh)?',
+      '(?:diese[nrm]? |kommende[nrm]? )?{day}(?: ?(?:vormittag|nachmittag|abend|mittag|morgen|frue?h)s?)?(?: (?:dieser|diese) woche)?',
     ],
-    ['end-of-next-month', 'ende (?:des )?nachsten monats|ende nachsten monat'],
+    ['end-of-next-month', 'ende (?:des )?nae?chsten monats?|ende kommenden monats?'],
     [
       'end-of-next-week',
-      'ende (?:der )?(?:nachster|nachsten|kommender|kommenden) woche|ende nachste woche',
+      'ende (?:der )?(?:nae?chster|nae?chsten|kommender|kommenden|nae?chste|kommende) woche',
     ],
     [
       'end-of-week',
-      '(?:bis |zum |bis zum )?(?:ende (?:der|dieser) woche|wochenende|ende diese woche)|(?:noch |im laufe )?diese[r]? woche|im laufe der woche',
+      '(?:bis |zum |bis zum |vor dem |noch vor dem |vorm )?(?:ende (?:der|dieser) woche|wochenende|wochenschluss|ende diese woche)|(?:noch |im laufe )?diese[r]? woche|im laufe der woche',
     ],
     [
       'end-of-month',
@@ -93,11 +102,25 @@ export const german: DayWords = {
     ['end-of', 'ende {month}'],
     [
       'in',
-      '(?:in|binnen|innerhalb von|innerhalb|spatestens in|in den nachsten|in spatestens) {n} {unit}',
+      '(?:in|binnen|innerhalb von|innerhalb|innerhalb der nae?chsten|binnen der nae?chsten|spae?testens in|in den nae?chsten|in spae?testens) {n} ?{unit}',
     ],
     [
+      'part-of-today',
+      '(?:noch )?im laufe des tages|bis zum abend|bis (?:zum )?(?:dienstschluss|feierabend|tagesende|geschaftsschluss)|bis (?:zum )?ende des tages|vor feierabend|bis abends',
+    ],
+    ['two-weeks-after-weekday', '{day} in (?:vierzehn tagen|14 tagen|zwei wochen)'],
+    ['none', 'vor (?:{n} )(?:tag(?:en)?|wochen?|monat(?:en)?|stunden?|jahr(?:en)?)'],
+    [
+      'middle-of-next-week',
+      'mitte (?:der )?(?:nae?chster|nae?chsten|kommender|kommenden|nae?chste|kommende) woche',
+    ],
+    ['middle-of-week', 'mitte (?:der|dieser|diese) woche|wochenmitte'],
+    ['middle-of-next-month', 'mitte (?:des )?(?:nae?chsten|kommenden) monats?'],
+    ['middle-of-month', 'mitte (?:des|dieses) monats|monatsmitte'],
+    ['end-of-numbered-quarter', 'ende (?:des )?q(?<number>[1-4])'],
+    [
       'vague',
-      'nachste woche|kommende woche|in den nachsten tagen|in den kommenden tagen|nachsten monat|demnachst|in kurze|baldmoglichst|so bald wie moglich|zeitnah|schnellstmoglich|umgehend',
+      'nae?chste[rn]? woche|kommende woche|in den nachsten tagen|in den kommenden tagen|nachsten monat|demnachst|in kurze|baldmoglichst|so bald wie moglich|zeitnah|schnellstmoglich|umgehend',
     ],
     ['number', '(?:am|bis|bis zum|zum|den|dem|vom) {number}\\.(?! ?\\d)'],
     ['figures', ''],

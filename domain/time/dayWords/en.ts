@@ -16,6 +16,11 @@ export const english: DayWords = {
     ),
   numbers: {
     a: 1,
+    nine: 9,
+    eleven: 11,
+    twelve: 12,
+    fifteen: 15,
+    'seventy-two': 72,
     an: 1,
     one: 1,
     two: 2,
@@ -60,14 +65,23 @@ export const english: DayWords = {
       'tomorrow',
       '(?:end|close) of (?:the day|day|play|business),? tomorrow|(?:eod|cob),? tomorrow',
     ],
-    ['weekday', '(?:(?:end|close) of (?:the day|day|play|business)|eod|cob),? (?:on )?{day}'],
+    [
+      'weekday',
+      '(?:(?:end|close) of (?:the day|day|play|business)|eod|cob),? (?:on |this )?{day}|{day}(?: of)? this week|{day} coming',
+    ],
     ['in-a-week', '(?:a week today|today week|this time next week)'],
-    ['in-two-weeks', '(?:in|within) a fortnight|a fortnight today'],
+    [
+      'in-two-weeks',
+      "(?:in|within) a fortnight(?:'s time)?|a fortnight (?:today|from (?:today|now))",
+    ],
     [
       'today',
-      'today|tonight|this (?:afternoon|evening)|later on today|(?:by|before)? ?(?:the )?(?:end|close) of (?:the day|day|play|business)|eod|cob|before (?:i|we) (?:leave|close) tonight|by lunchtime today|before the day is out',
+      'today|tonight|this (?:afternoon|evening)|later on today|before (?:i|we) (?:leave|close) tonight|by lunchtime today|before the day is out',
     ],
-    ['perhaps-today', 'by lunch(?:time)?|by noon|in the next (?:hour|few hours)|within the hour'],
+    [
+      'perhaps-today',
+      '(?:by|before) lunch(?:time)?|by noon|in the next (?:hour|few hours)|within the hour|in (?:an|half an) hour|later this morning|this evening',
+    ],
     ['week-after-weekday', '{day} week|(?:a )?week (?:on|from) {day}'],
     [
       'weekday-of-next-week',
@@ -79,7 +93,7 @@ export const english: DayWords = {
     ['end-of-next-week', '(?:the )?end of next week'],
     [
       'end-of-week',
-      '(?:the )?(?:end|close) of (?:the |this )?(?:working )?week|(?:later )?this week|eow|before the week is out|by the weekend|within the week',
+      '(?:the )?(?:end|close) of (?:the |this )?(?:working )?week|(?:later )?this week|eow|before the week is out|(?:by|before) the weekend|within the week',
     ],
     ['end-of-month', '(?:the )?end of (?:the |this )?month|month[- ]end|(?:later )?this month'],
     ['end-of-quarter', '(?:the )?end of (?:the |this )?quarter|quarter[- ]end'],
@@ -89,8 +103,22 @@ export const english: DayWords = {
     ['end-of', '(?:late|(?:the )?end of) {month}'],
     [
       'in',
-      "(?:in|within|inside|over) (?:the next |another )?{n} {unit}(?:'s? time)?|{n} {unit}(?:'s?)? from (?:now|today)",
+      "(?:in|within|inside|over) (?:the next |another )?{n} ?{unit}(?:'s? time)?|{n} ?{unit}(?:'s?)? from (?:now|today)",
     ],
+    [
+      'part-of-today',
+      '(?:by|before)? ?(?:the )?(?:end|close) of (?:the day|day|play|business)|eod|cob|cop|before (?:close|the day is done)|by tonight',
+    ],
+    ['two-weeks-after-weekday', '{day} fortnight|(?:a )?fortnight (?:on |from )?{day}'],
+    ['none', '(?:{n} )(?:days?|weeks?|months?|hours?|years?) ago|last {month}'],
+    [
+      'middle-of-next-week',
+      '(?:mid(?:dle)?(?: of)?)[- ](?:next|the following) week|midweek next week',
+    ],
+    ['middle-of-week', 'mid[- ]?week|(?:the )?middle of (?:the|this) week'],
+    ['middle-of-next-month', '(?:the )?middle of next month|mid[- ]next month'],
+    ['middle-of-month', 'mid[- ]?month|(?:the )?middle of (?:the|this) month'],
+    ['end-of-numbered-quarter', 'end of (?:the )?q(?<number>[1-4])'],
     [
       'vague',
       'next week|next month|in (?:the )?(?:coming|next few) (?:days|weeks)|shortly|soon|as soon as possible|asap|in due course|sometime',

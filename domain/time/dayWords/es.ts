@@ -8,6 +8,11 @@ export const spanish: DayWords = {
     ),
   numbers: {
     un: 1,
+    ocho: 8,
+    nueve: 9,
+    doce: 12,
+    catorce: 14,
+    'setenta y dos': 72,
     una: 1,
     dos: 2,
     tres: 3,
@@ -42,22 +47,28 @@ export const spanish: DayWords = {
       'ayer|anteayer|esta manana|desde el {day}|{day} pasado|pasado {day}|(?:semana|mes) pasad[oa]|buen (?:fin de semana|{day})|hasta hoy|a dia de hoy|hasta la fecha|el fin de semana',
     ],
     ['day-after-tomorrow', 'pasado manana'],
-    ['tomorrow', 'manana(?: por la manana| por la tarde| a primera hora| mismo| al mediodia)?'],
+    [
+      'tomorrow',
+      'manana(?: por la manana| por la tarde| a primera hora| a ultima hora| mismo| sin falta| al mediodia| a mediodia| a lo largo del dia)?',
+    ],
     ['none', '(?:la|una|de) manana'],
     ['in-a-week', '(?:en|dentro de) ocho dias|de hoy en ocho|hoy en ocho'],
     ['in-two-weeks', '(?:en|dentro de) (?:quince dias|una quincena)'],
+    ['today', 'hoy(?: mismo)?|esta tarde|esta noche|a ultima hora de hoy|en el dia de hoy'],
     [
-      'today',
-      'hoy(?: mismo)?|esta tarde|esta noche|a lo largo del dia|en el dia|antes de que acabe el dia|al final del dia|a ultima hora de hoy|durante el dia',
+      'perhaps-today',
+      'por la tarde|a mediodia|al mediodia|a ultima hora(?: de la tarde)?|en las proximas horas|antes de comer|antes del mediodia|en una hora|en media hora|luego',
     ],
-    ['perhaps-today', 'por la tarde|a mediodia|al mediodia|a ultima hora|en las proximas horas'],
     ['week-after-weekday', '{day} en ocho(?: dias)?'],
     [
       'weekday-of-next-week',
-      '{day} de la (?:proxima semana|semana que viene|semana proxima|semana siguiente)|(?:la )?(?:proxima semana|semana que viene),? (?:el )?{day}|{day} siguiente',
+      '{day} de la (?:proxima semana|semana que viene|semana proxima|semana siguiente)|(?:la )?(?:proxima semana|semana que viene),? (?:el )?{day}|{day} siguiente|{day} de la semana entrante',
     ],
     ['weekday-with-number', '{day},? (?:dia )?{number}'],
-    ['weekday', '(?:este |proximo )?{day}(?: que viene| proximo)?'],
+    [
+      'weekday',
+      '(?:este |proximo )?{day}(?: que viene| proximo| de esta semana)?(?: por la (?:manana|tarde))?',
+    ],
     [
       'end-of-next-month',
       '(?:fin|finales|final) (?:de|del) (?:mes que viene|proximo mes|mes proximo)',
@@ -68,7 +79,7 @@ export const spanish: DayWords = {
     ],
     [
       'end-of-week',
-      '(?:a )?(?:finales|final|el final) (?:de|de la|de esta) semana|antes de que (?:acabe|termine) la semana|antes del fin de semana|(?:a lo largo de |durante )?esta semana',
+      '(?:a )?(?:finales|final|el final) (?:de|de la|de esta) semana|antes de (?:que )?(?:acabe|termine|acabar|terminar) la semana|antes del (?:fin de semana|finde)|(?:a lo largo de |durante )?esta semana',
     ],
     ['end-of-month', '(?:fin|finales|final|el fin|el final) (?:de|del|de este) mes|este mes'],
     ['end-of-quarter', '(?:fin|finales|final) (?:de|del) trimestre'],
@@ -78,8 +89,21 @@ export const spanish: DayWords = {
     ['end-of', '(?:fin|finales|final) de {month}'],
     [
       'in',
-      '(?:en|dentro de|en el plazo de|en un plazo de|en un plazo maximo de|antes de|en menos de|en las proximas|en los proximos) (?:las |los )?{n} {unit}',
+      '(?:en|dentro de|en el plazo de|en un plazo de|en un plazo maximo de|antes de|en menos de|en las proximas|en los proximos|de aqui a|maximo) (?:las |los )?(?:proxim[ao]s )?{n} ?{unit}',
     ],
+    [
+      'part-of-today',
+      'a lo largo del dia|en el dia|antes de que acabe el dia|(?:al|antes del) final del dia|durante el dia|antes de (?:que )?(?:acabar|terminar|termine|cerrar) (?:el dia|la jornada)|al final de la jornada|a final del dia',
+    ],
+    ['none', 'hace {n} (?:dias?|semanas?|mes(?:es)?|horas?|anos?)'],
+    [
+      'middle-of-next-week',
+      'mediados de (?:la )?(?:semana que viene|proxima semana|semana proxima)',
+    ],
+    ['middle-of-week', '(?:a )?mediados de (?:la |esta )?semana'],
+    ['middle-of-next-month', 'mediados (?:de|del) (?:mes que viene|proximo mes)'],
+    ['middle-of-month', 'mediados (?:de|de este) mes'],
+    ['end-of-numbered-quarter', '(?:fin|final|finales) (?:de|del) [tq](?<number>[1-4])'],
     [
       'vague',
       'semana que viene|proxima semana|semana proxima|mes que viene|proximo mes|proximos dias|cuanto antes|lo antes posible|en breve|proximamente|a la mayor brevedad|pronto',
