@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type RefObject, useCallback, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { i18n } from '#i18n';
 import { noFilters, type PeopleWish } from '@/domain/people/peopleWish';
 import { ChipSelect } from '../ui/ChipSelect';
@@ -32,10 +39,8 @@ export function PeopleView(props: PeopleViewProps) {
   const [wanted, setWanted] = useState(0);
   const toList = useCallback(() => setWanted((times) => times + 1), []);
   const ids = (items ?? []).flatMap((item) => (item.kind === 'person' ? item.id : []));
-  const leave = () => {
-    onTicked(null);
-    toList();
-  };
+  const leave = () => onTicked(null);
+  useOnTurn(ticked !== null, toList);
   return (
     <div className="people-view" onKeyDown={(event) => ticked && event.key === 'Escape' && leave()}>
       <h2 className="unseen">{i18n.t('frame.people')}</h2>
@@ -60,6 +65,15 @@ export function PeopleView(props: PeopleViewProps) {
       )}
     </div>
   );
+}
+
+/** The button that began or ended the choosing is gone by then: the focus goes on in the list. */
+function useOnTurn(isChoosing: boolean, toList: () => void): void {
+  const was = useRef(isChoosing);
+  useEffect(() => {
+    if (was.current !== isChoosing) toList();
+    was.current = isChoosing;
+  }, [isChoosing, toList]);
 }
 
 interface NarrowingProps extends FieldKeys {

@@ -41,6 +41,7 @@ const onButtons = [
   /^suggestion\.deed\./u,
   /^figures\.(?:ask|table|span\..*)$/u,
   /^review\.(?:back|lookAt|seen|done|openAgain)$/u,
+  /^people\.(?:several|all|leave|cadence|merge|noCadence|showAll)$/u,
   /^bar\.(?:thank|weSpoke|note|undo|reload|open|call)$/u,
 ];
 const camelCase = (name: string) =>
