@@ -130,7 +130,7 @@ test('one interval for several, which one undo takes back', async () => {
 
 test('a letter notes a talk with whoever one stands at, and the focus comes back', async () => {
   await hand.tabTo(say('people.search'), 'Shift+Tab');
-  await hand.press('ArrowDown');
+  await hand.press('ArrowDown', 'Home');
   const [name = ''] = await panel.locator('.row-name').allTextContents();
   await hand.press('c');
   await panel.getByRole('dialog', { name: say('talk.title', name) }).waitFor();
