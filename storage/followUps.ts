@@ -102,6 +102,15 @@ export async function nextDueAfter(epoch: number): Promise<number | null> {
   return instants.length === 0 ? null : Math.min(...instants);
 }
 
+/** Words of ours that were broken after `from` and until `to` (epoch milliseconds), and have not been told. */
+export async function brokenBetween(from: number, to: number): Promise<readonly FollowUp[]> {
+  return db.followUps
+    .where('redDue')
+    .between(from, to, false, true)
+    .filter(({ aspect }) => aspect === 'broken')
+    .toArray();
+}
+
 /** How many people the badge can count before it says "99+" (QUALITY, "What makes it so"). */
 export const MOST_COUNTED = 100;
 

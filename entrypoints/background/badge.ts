@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { nextDiscreetTurn } from '@/domain/people/discreet';
 import { isRedAt, MOST_COUNTED, nextDueAfter, peopleOverdueAt } from '@/storage/followUps';
 import { currentSettings } from '@/storage/settings';
+import { nextNoticeAt } from './nextNoticeAt';
 
 /** `risk` and `accent` of the design's tokens: the colours of the panel's own counts. */
 const RED = '#9f380a';
@@ -27,11 +28,11 @@ export async function refreshBadge(): Promise<void> {
   ]);
 }
 
-/** When something is due next, or the hours of discreet mode begin or end; `null` where nothing waits. */
+/** When something is due next, or the hours of discreet mode begin or end, or the day's notification comes; `null` where nothing waits. */
 async function nextInstant(now: Temporal.Instant): Promise<number | null> {
   const due = await nextDueAfter(now.epochMilliseconds);
   const turn = nextDiscreetTurn(await currentSettings(), now);
-  const instants = [due, turn].filter((one) => one !== null);
+  const instants = [due, turn, await nextNoticeAt(now)].filter((one) => one !== null);
   return instants.length === 0 ? null : Math.min(...instants);
 }
 

@@ -7,6 +7,7 @@ import { onCommand } from './onCommand';
 import { onDue } from './onDue';
 import { onTabClosed } from './onTabClosed';
 import { tidyUp } from './tidyUp';
+import { watchNotices } from './watchNotices';
 
 export default defineBackground(() => {
   const own = {
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void onTabClosed(tabId));
   browser.runtime.onInstalled.addListener(() => void tidyUp());
   browser.runtime.onStartup.addListener(() => void tidyUp());
+  watchNotices();
   void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
   void onDue();
 });

@@ -1,4 +1,6 @@
 import { afterChange } from './afterChange';
+import { refreshBadge } from './badge';
+import { notify } from './notify';
 import { refreshStandings } from './refreshStandings';
 import { leaveAlone } from './suggestions/leaveAlone';
 import { turnWhatIsDue } from './turnWhatIsDue';
@@ -10,4 +12,7 @@ export async function onDue(): Promise<void> {
   await leaveAlone(now);
   await refreshStandings();
   await afterChange();
+  await notify();
+  // The next notification is another one now.
+  await refreshBadge();
 }

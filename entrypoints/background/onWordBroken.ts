@@ -1,6 +1,7 @@
 import type { BackgroundHandlers } from '@/messaging/background';
 import { afterChange } from './afterChange';
 import { changeWord } from './changeWord';
+import { knowBroken } from './notify';
 
 /** *Did it go out?* *Not yet*: our word is broken until that is told (DESIGN P6). */
 export const onWordBroken: BackgroundHandlers['wordBroken'] = async ({ actId, followUpId }) => {
@@ -9,6 +10,7 @@ export const onWordBroken: BackgroundHandlers['wordBroken'] = async ({ actId, fo
     ...promise,
     brokenAt: now.epochMilliseconds,
   }));
+  await knowBroken(followUpId);
   await afterChange();
   return { ok: true };
 };

@@ -1,9 +1,10 @@
 /** What must not be done twice at once: going to tabs, or changing what is kept of the open mails. */
-type Queue = 'tabs' | 'open mails';
+type Queue = 'tabs' | 'open mails' | 'notices';
 
 const last: Record<Queue, Promise<unknown>> = {
   tabs: Promise.resolve(),
   'open mails': Promise.resolve(),
+  notices: Promise.resolve(),
 };
 
 /**

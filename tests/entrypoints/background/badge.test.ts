@@ -32,6 +32,7 @@ beforeEach(async () => {
   );
   fakeBrowser.action.setBadgeText = setBadgeText;
   fakeBrowser.action.setBadgeBackgroundColor = setColor;
+  fakeBrowser.permissions.contains = vi.fn(async () => false);
   await db.delete();
   await db.open();
 });

@@ -11,6 +11,7 @@ export async function freshBackground(now: Temporal.Instant): Promise<void> {
   );
   fakeBrowser.action.setBadgeText = vi.fn(async () => {});
   fakeBrowser.action.setBadgeBackgroundColor = vi.fn(async () => {});
+  fakeBrowser.permissions.contains = vi.fn(async () => false);
   await db.delete();
   await db.open();
 }
