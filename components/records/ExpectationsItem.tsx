@@ -2,9 +2,9 @@ import { i18n } from '#i18n';
 import type { ExpectationsRecord } from '@/domain/records/expectations';
 import { checkedExpectations } from '@/domain/records/checkedExpectations';
 import { Choice } from '../ui/Choice';
-import { dayWord } from '../words/dayWord';
 import type { Moment } from '../words/moment';
 import { EditRecord } from './EditRecord';
+import { expectationDays } from './expectationDays';
 import type { RecordActs } from './recordActs';
 
 export interface ExpectationsItemProps extends Pick<RecordActs, 'onEdit' | 'onKeep'> {
@@ -55,21 +55,9 @@ export function ExpectationsItem({ expectations, moment, onEdit, onKeep }: Expec
 }
 
 function Days({ expectations, moment }: Pick<ExpectationsItemProps, 'expectations' | 'moment'>) {
-  const { weakSpots, startsOn, endsOn, noticeOn } = expectations;
-  const said = (on: string) => dayWord(Temporal.PlainDate.from(on), moment);
-  const spots = weakSpots.map(({ words, on }) =>
-    on === null
-      ? i18n.t('record.expectations.spot', [words])
-      : i18n.t('record.expectations.spotOn', [words, said(on)]),
-  );
-  const days = [
-    startsOn && i18n.t('record.expectations.from', [said(startsOn)]),
-    endsOn && i18n.t('record.expectations.to', [said(endsOn)]),
-    noticeOn && i18n.t('record.expectations.notice', [said(noticeOn)]),
-  ].filter(Boolean);
   return (
     <small className="written-when">
-      {[...spots, ...(days.length > 0 ? [days.join(' · ')] : [])].map((line) => (
+      {expectationDays(expectations, moment).map((line) => (
         <span key={line} className="line">
           {line}
         </span>

@@ -9,9 +9,8 @@ import {
   updatedProblem,
 } from '@/domain/records/problemActs';
 import { Button } from '../ui/Button';
-import { dayWord } from '../words/dayWord';
-import { dueDayWords } from '../words/dueWords';
-import { type Moment, zonedAt } from '../words/moment';
+import type { Moment } from '../words/moment';
+import { problemWhen } from './problemWhen';
 import type { RecordActs } from './recordActs';
 import { UpdateForm } from './UpdateForm';
 
@@ -40,7 +39,7 @@ export function ProblemItem({ problem, moment, onEdit, onKeep }: ProblemItemProp
           </li>
         ))}
       </ul>
-      <small className="written-when">{whenWords(problem, moment)}</small>
+      <small className="written-when">{problemWhen(problem, moment)}</small>
       <div className="acts">
         <ProblemActs
           problem={problem}
@@ -107,23 +106,4 @@ function ProblemActs({ problem, at, onTell, onKeep }: ProblemActsProps) {
       </Button>
     </>
   );
-}
-
-/** "open since 8 Nov · next word by Fri 20 Nov · last word: the pallet is found". */
-function whenWords(problem: ProblemRecord, moment: Moment): string {
-  const day = (at: number) => dayWord(zonedAt(at, moment).toPlainDate(), moment);
-  const { solvedAt, nextWordBy } = problem;
-  const last = problem.updates.at(-1);
-  const parts = [
-    solvedAt === null
-      ? i18n.t('record.problem.since', [day(problem.at)])
-      : i18n.t('record.problem.solvedOn', [day(solvedAt)]),
-    nextWordBy && i18n.t('record.problem.nextBy', [dueDayWords(nextWordBy, moment)]),
-    last &&
-      i18n.t('record.problem.lastTold', [
-        day(last.at),
-        last.words ?? i18n.t('record.problem.noNews'),
-      ]),
-  ];
-  return parts.filter(Boolean).join(' · ');
 }

@@ -4,8 +4,8 @@ import { brokenPromise, droppedPromise, keptPromise } from '@/domain/records/pro
 import { openDueOf } from '@/domain/time/due';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { dueDayWords } from '../words/dueWords';
 import type { Moment } from '../words/moment';
+import { promiseWhen } from './promiseWhen';
 import type { RecordActs } from './recordActs';
 
 export interface PromiseItemProps extends Pick<RecordActs, 'onEdit' | 'onKeep'> {
@@ -24,7 +24,7 @@ export function PromiseItem({ promise, moment, onEdit, onKeep }: PromiseItemProp
       <div>
         <bdi>{promise.what}</bdi>
         <small className={isPast ? 'written-when late' : 'written-when'}>
-          {whenWords(promise, moment)}
+          {promiseWhen(promise, moment)}
         </small>
         <div className="acts">
           <Button
@@ -55,17 +55,4 @@ export function PromiseItem({ promise, moment, onEdit, onKeep }: PromiseItemProp
       </div>
     </li>
   );
-}
-
-/** "ours, for Fri 20 Nov", "theirs, for Fri 20 Nov", and that it was not kept on its day. */
-function whenWords({ by, due, brokenAt, earlierDues }: PromiseRecord, moment: Moment): string {
-  const day = due === null ? '' : dueDayWords(due, moment);
-  const words = i18n.t(by === 'us' ? 'record.promise.oursFor' : 'record.promise.theirsFor', [day]);
-  const isMoved = earlierDues.length > 0;
-  const parts = [
-    words,
-    brokenAt !== null && i18n.t('record.promise.wasBroken'),
-    isMoved && i18n.t('record.promise.wasMoved'),
-  ];
-  return parts.filter(Boolean).join(' · ');
 }

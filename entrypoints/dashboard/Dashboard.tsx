@@ -32,9 +32,11 @@ function Opened() {
 function Pages({ settings }: { readonly settings: Settings }) {
   const moment = useMoment(settings.zone);
   const acts = useActs();
-  const [view] = useHash().split('/');
+  const [view = '', about = ''] = useHash().split('/');
   const wiring = { moment, acts };
-  if (view === 'brief') return <BriefPane />;
+  if (view === 'brief') {
+    return <BriefPane contactId={decodeURIComponent(about)} moment={moment} />;
+  }
   return (
     <SheetNews value={acts.failure}>
       {view === 'review' ? <ReviewPane {...wiring} /> : <FiguresPane {...wiring} />}

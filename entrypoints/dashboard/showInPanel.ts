@@ -7,11 +7,8 @@ const here = browser.windows.getCurrent();
 /** Opens the panel beside this page at the card of that person, with the sheet to write for that follow-up if one is named. */
 export async function showInPanel(contactId: string, followUpId: string | null): Promise<void> {
   const { id } = await here;
-  if (id !== undefined) await browser.sidePanel.open({ windowId: id });
-  await keepPanelWish({
-    wish: 'person',
-    contactId,
-    followUpId,
-    at: Temporal.Now.instant().epochMilliseconds,
-  });
+  const opening = id === undefined ? null : browser.sidePanel.open({ windowId: id });
+  const at = Temporal.Now.instant().epochMilliseconds;
+  await keepPanelWish({ wish: 'person', contactId, followUpId, at });
+  await opening;
 }

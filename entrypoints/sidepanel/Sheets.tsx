@@ -25,6 +25,7 @@ const RecordPane = lazy(async () => ({ default: (await import('./RecordPane')).R
 const WriteDownPane = lazy(async () => ({
   default: (await import('./WriteDownPane')).WriteDownPane,
 }));
+const BriefPane = lazy(async () => ({ default: (await import('./BriefPane')).BriefPane }));
 const CarePane = lazy(async () => ({ default: (await import('./CarePane')).CarePane }));
 const MergePane = lazy(async () => ({ default: (await import('./MergePane')).MergePane }));
 const AwayPane = lazy(async () => ({ default: (await import('./AwayPane')).AwayPane }));
@@ -71,6 +72,7 @@ const plainPanes = {
   talk: TalkPane,
   remind: RemindPane,
   care: CarePane,
+  brief: BriefPane,
 } as const satisfies Partial<Record<OpenSheet['kind'], ComponentType<TalkPaneProps>>>;
 
 function SheetAbout({ sheet, ...rest }: SheetAboutProps) {

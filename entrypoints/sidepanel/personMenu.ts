@@ -15,6 +15,11 @@ export function personMenu(contact: Contact, acts: Acts, { setSheet }: Selection
   const { id: contactId } = contact;
   return [
     {
+      icon: 'note',
+      words: i18n.t('care.menu.brief'),
+      onChoose: () => setSheet({ kind: 'brief', contactId }),
+    },
+    {
       icon: 'edit',
       words: i18n.t('care.menu.about'),
       onChoose: () => setSheet({ kind: 'care', contactId }),
