@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { launchPremura } from '../../tests/e2e/support/launch';
 import { wordsIn } from '../../tests/e2e/support/words';
 import { albumOf, type Shot } from './album';
+import { pseudoBuild } from './pseudoBuild';
+import { pseudoWords } from './pseudoWords';
 import type { Scene } from './scene';
 import { scenes } from './scenes';
 import { type Look, Studio } from './studio';
@@ -17,31 +19,45 @@ const chosen: ReadonlySet<string> = new Set([
   'sheet: record, problem',
   'panel, not followed',
 ]);
-const languages = ['en', 'it'] as const;
-type Language = (typeof languages)[number];
+/** In Arabic and Hebrew only the layout is looked at, in pseudo-words. */
+const languages = ['en', 'it', 'de', 'fr', 'es', 'ar', 'he'] as const;
+type GalleryLanguage = (typeof languages)[number];
+/** Those that the practice Gmail speaks. */
+const ofGmail = ['en', 'it', 'de', 'ar'] as const;
 
-/** @param only words of the names of the surfaces that are wanted; the others are passed through without a picture. */
-export async function takeGallery(only: string): Promise<void> {
+export interface Wanted {
+  /** Words of the names of the surfaces; the others are passed through without a picture. */
+  readonly only: string;
+  /** One language alone; empty for all. */
+  readonly lang: string;
+}
+
+export async function takeGallery(wanted: Wanted): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const shots: Shot[] = [];
-  for (const language of languages) shots.push(...(await takeIn(language, only)));
+  const all = languages.filter((language) => wanted.lang === '' || language === wanted.lang);
+  for (const language of all) shots.push(...(await takeIn(language, wanted.only)));
   writeFileSync(join(FOLDER, 'index.html'), albumOf(shots));
   console.log(`${shots.length} pictures: ${join(FOLDER, 'index.html')}`);
 }
 
-async function takeIn(language: Language, only: string): Promise<readonly Shot[]> {
-  const premura = await launchPremura({ lang: language, hl: language });
+async function takeIn(language: GalleryLanguage, only: string): Promise<readonly Shot[]> {
+  const isPseudo = language === 'ar' || language === 'he';
+  const ext = isPseudo ? { ext: pseudoBuild(language) } : {};
+  const hl = ofGmail.find((one) => one === language) ?? 'en';
+  const premura = await launchPremura({ lang: language, hl, ...ext });
   try {
     const panel = await premura.panelInTab();
     await panel.setViewportSize({ width: USUAL.width, height: 800 });
     const looksAt = (name: string) => (name.includes(only) ? looksIn(language, name) : []);
-    const say = wordsIn(language);
+    const say = isPseudo ? wordsIn('en', (text) => pseudoWords(text, language)) : wordsIn(language);
     const studio = new Studio({ premura, panel, say, language, folder: FOLDER, looksAt });
     for (const scene of scenes) await take(scene, studio);
     return studio.shots;
   } finally {
     await premura.close();
+    if (ext.ext !== undefined) rmSync(ext.ext, { recursive: true, force: true });
   }
 }
 
@@ -52,7 +68,7 @@ async function take({ name, set, strike }: Scene, studio: Studio): Promise<void>
 }
 
 /** Everything once, in English; the chosen ones in each language, width and colour. */
-function looksIn(language: Language, name: string): readonly Look[] {
+function looksIn(language: GalleryLanguage, name: string): readonly Look[] {
   if (!chosen.has(name)) return language === 'en' ? [{ language, ...USUAL }] : [];
   return [320, 400].flatMap((width) =>
     (['light', 'dark'] as const).map((scheme) => ({ language, width, scheme })),
