@@ -5,6 +5,8 @@ import { panelLocale } from './panelLocale';
 /** Now, in the home zone, moved on at each full minute while the panel is seen: it says hours, days and what is late. */
 export function useMoment(zone: string): Moment {
   const [now, setNow] = useState(() => Temporal.Now.instant());
+  // Read once: words do not change while a page stands, but a browser was seen to name another language later (2026-11).
+  const [locale] = useState(panelLocale);
   useEffect(() => {
     const moveOn = () => setNow(Temporal.Now.instant());
     const timer = document.hidden ? undefined : setTimeout(moveOn, untilNextMinute(now));
@@ -14,7 +16,7 @@ export function useMoment(zone: string): Moment {
       document.removeEventListener('visibilitychange', moveOn);
     };
   }, [now]);
-  return { now: now.toZonedDateTimeISO(zone), locale: panelLocale() };
+  return { now: now.toZonedDateTimeISO(zone), locale };
 }
 
 const MINUTE = 60_000;
