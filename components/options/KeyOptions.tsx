@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button';
+import { KeyList, type KeyListProps } from '../ui/KeyList';
 
-export interface KeyOptionsProps {
-  /** Each command and its key; empty where the user has set none. */
-  readonly keys: readonly { readonly what: string; readonly key: string }[];
+export interface KeyOptionsProps extends KeyListProps {
   readonly onChange: () => void;
 }
 
@@ -11,14 +10,7 @@ export interface KeyOptionsProps {
 export function KeyOptions({ keys, onChange }: KeyOptionsProps) {
   return (
     <>
-      <dl className="option-keys">
-        {keys.map(({ what, key }) => (
-          <div key={what}>
-            <dt>{what}</dt>
-            <dd>{key === '' ? i18n.t('options.keys.none') : <kbd>{key}</kbd>}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={keys} />
       <div className="acts">
         <Button onClick={onChange}>{i18n.t('options.keys.change')}</Button>
       </div>

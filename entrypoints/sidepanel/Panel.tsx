@@ -18,6 +18,7 @@ import { useMoment } from './useMoment';
 import { useNoted } from './useNoted';
 import { useOpenThread } from './useOpenThread';
 import { usePanelWish } from './usePanelWish';
+import { useQuestionMark } from './useQuestionMark';
 import { useSelection } from './useSelection';
 import { useTab } from './useTab';
 import { useWaiting } from './useWaiting';
@@ -37,6 +38,7 @@ export function Panel({ boundTo, settings }: PanelProps) {
   const moment = useMoment(settings.zone);
   const texts = useWaitingTexts();
   const selection = useSelection(tabId, thread, writingTo(texts, tabId));
+  useQuestionMark(() => selection.setSheet({ kind: 'keys' }));
   const acts = useActs();
   const noted = useNoted(thread);
   const tools = footTools(selection);

@@ -28,6 +28,7 @@ const WriteDownPane = lazy(async () => ({
 const BriefPane = lazy(async () => ({ default: (await import('./BriefPane')).BriefPane }));
 const CarePane = lazy(async () => ({ default: (await import('./CarePane')).CarePane }));
 const MergePane = lazy(async () => ({ default: (await import('./MergePane')).MergePane }));
+const KeysPane = lazy(async () => ({ default: (await import('./KeysPane')).KeysPane }));
 const AwayPane = lazy(async () => ({ default: (await import('./AwayPane')).AwayPane }));
 const LeftAlonePane = lazy(async () => ({
   default: (await import('./LeftAlonePane')).LeftAlonePane,
@@ -37,6 +38,13 @@ const LeftAlonePane = lazy(async () => ({
 export function Sheets(props: SheetsProps) {
   const { sheet, acts, selection } = props;
   if (sheet.kind === 'pick') return <PickPane purpose={sheet.purpose} selection={selection} />;
+  if (sheet.kind === 'keys') {
+    return (
+      <Suspense fallback={null}>
+        <KeysPane selection={selection} />
+      </Suspense>
+    );
+  }
   if (sheet.kind === 'away') {
     return (
       <Suspense fallback={null}>

@@ -62,6 +62,9 @@ export function TodayPane({ moment, settings, acts, selection }: TodayPaneProps)
       <Button look="link" onClick={() => setSheet({ kind: 'away' })}>
         {i18n.t('button.timeAway')}
       </Button>
+      <Button look="link" aria-keyshortcuts="?" onClick={() => setSheet({ kind: 'keys' })}>
+        {i18n.t('button.keys')}
+      </Button>
       <FiguresLink onOpen={openFigures} />
     </>
   );

@@ -30,6 +30,7 @@ export type OpenSheet =
   /** `add`: addresses that are to come on the list. */
   | { readonly kind: 'left-alone'; readonly add: readonly string[] }
   | { readonly kind: 'away' }
+  | { readonly kind: 'keys' }
   | { readonly kind: 'talk'; readonly contactId: string }
   | { readonly kind: 'remind'; readonly contactId: string }
   | { readonly kind: 'care'; readonly contactId: string }
