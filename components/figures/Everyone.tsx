@@ -80,7 +80,9 @@ function Standing({ status, people, change, since }: StandingFigure & { readonly
       </strong>{' '}
       <span>{statusName(status)}</span>{' '}
       {change !== 0 && (
-        <small title={i18n.t('figures.changeSince', [since])}>{signed(change)}</small>
+        <small dir="ltr" title={i18n.t('figures.changeSince', [since])}>
+          {signed(change)}
+        </small>
       )}
     </li>
   );

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { HoursPicture } from './hoursPicture';
-import { placeBeside, type Point } from './hoursScale';
+import { placeOfWords, type Point } from './hoursScale';
 import { hoursWords } from './hoursWords';
 
 export interface HoursLabelsProps {
@@ -30,12 +30,11 @@ export function HoursLabels({ picture, locale }: HoursLabelsProps) {
         </span>
       )}
       {usualHours !== null && (
-        <span
-          className={usedClass(upOf(usualHours), pieces.flat())}
-          style={{ insetBlockEnd: `${upOf(usualHours)}%` }}
-        >
-          {i18n.t('figures.usedToLine', [hoursWords(usualHours, locale)])}
-        </span>
+        <UsedTo
+          up={upOf(usualHours)}
+          points={pieces.flat()}
+          words={hoursWords(usualHours, locale)}
+        />
       )}
     </>
   );
@@ -45,7 +44,19 @@ function placeOf({ across, up }: Point): { insetInlineStart: string; insetBlockE
   return { insetInlineStart: `${across}%`, insetBlockEnd: `${up}%` };
 }
 
-function usedClass(usualUp: number, points: readonly Point[]): string {
-  const { side, isAbove } = placeBeside(usualUp, points);
-  return `hours-used ${side}${isAbove ? ' above' : ''}`;
+interface UsedToProps {
+  /** How high the dashed line stands, in percent. */
+  readonly up: number;
+  readonly points: readonly Point[];
+  readonly words: string;
+}
+
+function UsedTo({ up, points, words }: UsedToProps) {
+  const place = placeOfWords(up, points);
+  const isBeside = place !== 'start foot';
+  return (
+    <span className={`hours-used ${place}`} style={{ insetBlockEnd: isBeside ? `${up}%` : '4px' }}>
+      {i18n.t('figures.usedToLine', [words])}
+    </span>
+  );
 }

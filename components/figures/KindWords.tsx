@@ -25,7 +25,9 @@ export function KindWords({ kindWords, moment, title, none }: KindWordsProps) {
       {kindWords.length === 0 && <p className="quiet">{none}</p>}
       {kindWords.slice(0, SHOWN).map(({ id, contactId, words, at }) => (
         <figure key={id} className="kind-words">
-          <blockquote dir="auto">{i18n.t('record.quoteOf', [words])}</blockquote>
+          <blockquote>
+            <bdi>{i18n.t('record.quoteOf', [words])}</bdi>
+          </blockquote>
           <figcaption>
             <bdi>{names.get(contactId) ?? ''}</bdi>, {shortDay(at, moment)}
           </figcaption>

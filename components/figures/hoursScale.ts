@@ -39,27 +39,23 @@ export function lineOf(weeks: readonly WeekOfAnswers[], top: number): Line {
   return { pieces, slowest, last: points.at(-1) ?? null };
 }
 
-/** Percents that the words beside the dashed line take. */
-const WORDS = { across: 46, up: 15 } as const;
-const places = [
-  { side: 'start', isAbove: false },
-  { side: 'end', isAbove: false },
-  { side: 'start', isAbove: true },
-  { side: 'end', isAbove: true },
-] as const;
-export type Place = (typeof places)[number];
+/** Percents that the words of the dashed line take, on a narrow page too. */
+const WORDS = { across: 58, up: 16 } as const;
+const beside = ['start below', 'end below', 'start above', 'end above'] as const;
+/** Beside its line; or at the foot of the picture, where the weeks leave no room there. */
+export type Place = (typeof beside)[number] | 'start foot';
 
-/** Where the words beside the dashed line leave the weeks' line free; the first place where several do, or none does. */
-export function placeBeside(usualUp: number, points: readonly Point[]): Place {
-  const isFree = ({ side, isAbove }: Place) => {
-    const from = isAbove ? usualUp : usualUp - WORDS.up;
-    const isIn = ({ across, up }: Point) =>
-      (side === 'start' ? across < WORDS.across : across > 100 - WORDS.across) &&
-      up > from &&
-      up < from + WORDS.up;
+/** Where the words of the dashed line, which stands so high, leave the weeks' line free. */
+export function placeOfWords(usualUp: number, points: readonly Point[]): Place {
+  const isFree = (place: Place) => {
+    const from = place.endsWith('above') ? usualUp : usualUp - WORDS.up;
+    const isAcross = ({ across }: Point) =>
+      place.startsWith('start') ? across < WORDS.across : across > 100 - WORDS.across;
+    const isIn = (point: Point) =>
+      isAcross(point) && point.up > from - 2 && point.up < from + WORDS.up;
     return from >= 0 && from + WORDS.up <= 110 && !points.some(isIn);
   };
-  return places.find(isFree) ?? places[0];
+  return beside.find(isFree) ?? 'start foot';
 }
 
 /** The first and the last week stand a little inside. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hoursScale, lineOf, placeBeside } from '@/components/figures/hoursScale';
+import { hoursScale, lineOf, placeOfWords } from '@/components/figures/hoursScale';
 
 const week = (day: string, hours: number | null) => ({
   week: day,
@@ -35,11 +35,13 @@ test('nothing at all is no line, and one week stands in the middle', () => {
   expect(lineOf([week('a', 2)], 6).pieces[0]?.[0]?.across).toBe(50);
 });
 
-test('the words beside the dashed line stand where the weeks leave them free', () => {
+test('the words of the dashed line stand where the weeks leave them free', () => {
   const at = (across: number, up: number) => ({ week: week('a', 1), across, up });
-  expect(placeBeside(40, [at(10, 60), at(90, 60)])).toEqual({ side: 'start', isAbove: false });
-  expect(placeBeside(40, [at(10, 35), at(90, 60)])).toEqual({ side: 'end', isAbove: false });
-  expect(placeBeside(40, [at(10, 35), at(90, 35)])).toEqual({ side: 'start', isAbove: true });
+  expect(placeOfWords(40, [at(10, 60), at(90, 60)])).toBe('start below');
+  expect(placeOfWords(40, [at(10, 35), at(90, 60)])).toBe('end below');
+  expect(placeOfWords(40, [at(10, 35), at(90, 35)])).toBe('start above');
   // At the very bottom there is no room beneath.
-  expect(placeBeside(5, [at(10, 60)])).toEqual({ side: 'start', isAbove: true });
+  expect(placeOfWords(5, [at(10, 60)])).toBe('start above');
+  // Where the weeks keep to the line all along, the words stand at the foot of the picture.
+  expect(placeOfWords(50, [at(10, 45), at(30, 55), at(70, 45), at(90, 55)])).toBe('start foot');
 });
