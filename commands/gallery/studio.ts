@@ -46,6 +46,7 @@ export class Studio {
   /** Takes the pictures of what the page shows now, one for each look that was asked for; only the panel changes its width. */
   async picture(name: string, page: Page = this.panel): Promise<void> {
     await page.bringToFront();
+    await this.#turn(page);
     const usual = page.viewportSize() ?? { width: 1280, height: 800 };
     for (const look of this.#setting.looksAt(name)) {
       const width = page === this.panel ? look.width : usual.width;
@@ -55,6 +56,15 @@ export class Studio {
     }
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize(usual);
+  }
+
+  /** A browser without the words of a language shows it from left to right; its own pages are told. */
+  async #turn(page: Page): Promise<void> {
+    const isRightToLeft = ['ar', 'he'].includes(this.#setting.language);
+    if (!isRightToLeft || !page.url().startsWith('chrome-extension:')) return;
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
   }
 
   async #take(page: Page, look: Omit<Shot, 'file'>): Promise<void> {
