@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
+import type { PersonRecord } from '@/domain/records/record';
 import { Life } from './support/life';
 import { personOf } from './support/personOf';
 import { Practice } from './support/practice';
-import { poll } from './support/poll';
+import { rowsOf } from './support/rowsOf';
 
 let practice: Practice;
 let life: Life;
@@ -234,5 +235,9 @@ test(
     await loss();
     await winBack();
     await recommendation();
+    const kinds = (await rowsOf<PersonRecord>(practice.panel, 'records')).map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(
+      new Set(['promise', 'order', 'problem', 'asked', 'loss', 'recommendation']),
+    );
   },
 );

@@ -1,6 +1,6 @@
 import { poll } from './poll';
 import { Effects } from './effects';
-import { Practice } from './practice';
+import type { Practice } from './practice';
 import { Proposals } from './proposals';
 import { says } from './says';
 
