@@ -131,7 +131,13 @@ export const fromPanel = {
     reply: done,
   },
   followUpClosed: {
-    request: z.object({ ...act, followUpId: idSchema, as: z.enum(['done', 'dismissed']) }),
+    request: z.object({
+      ...act,
+      followUpId: idSchema,
+      as: z.enum(['done', 'dismissed']),
+      /** The mail with which it went out, where the user says so. */
+      sentIn: z.optional(z.string()),
+    }),
     reply: done,
   },
   followUpSnoozed: {

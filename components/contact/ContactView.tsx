@@ -72,7 +72,11 @@ export function ContactView(props: ContactViewProps) {
         {isFollowed ? (
           <Standing {...props} />
         ) : (
-          <NotFollowed name={personName(contact)} onFollow={() => acts.onFollow(true)} />
+          <NotFollowed
+            name={personName(contact)}
+            ownMails={ownMailsIn(props.interactions)}
+            onFollow={() => acts.onFollow(true)}
+          />
         )}
       </div>
       {isFollowed && <ProblemsSection {...written} />}
@@ -97,6 +101,11 @@ export function ContactView(props: ContactViewProps) {
       )}
     </article>
   );
+}
+
+function ownMailsIn(interactions: readonly Interaction[]): number {
+  return interactions.filter(({ kind, direction }) => kind === 'message' && direction === 'out')
+    .length;
 }
 
 /** The mails that were read may be older than the day on which Premura first met the person. */

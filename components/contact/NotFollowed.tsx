@@ -3,13 +3,19 @@ import { Button } from '../ui/Button';
 
 export interface NotFollowedProps {
   readonly name: string;
+  /** How many mails of the user's to them were seen. */
+  readonly ownMails: number;
   readonly onFollow: () => void;
 }
 
+/** DESIGN §2: following is offered after three own mails. */
+const OFFERED_FROM = 3;
+
 /** No status, no verdict: one calm line, and the choice (DESIGN §2). */
-export function NotFollowed({ name, onFollow }: NotFollowedProps) {
+export function NotFollowed({ name, ownMails, onFollow }: NotFollowedProps) {
   return (
     <div className="not-followed">
+      {ownMails >= OFFERED_FROM && <p>{i18n.t('person.followOffer', [name, String(ownMails)])}</p>}
       <p>{i18n.t('person.notFollowed', [name])}</p>
       <Button look="main" onClick={onFollow}>
         {i18n.t('button.follow')}

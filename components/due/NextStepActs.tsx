@@ -19,6 +19,8 @@ export interface NextStepActsProps {
   readonly onWrite: (followUp: FollowUp, purpose?: Purpose) => void;
   readonly onDone: (followUp: FollowUp) => void;
   readonly onDismiss: (followUp: FollowUp) => void;
+  /** It went out with the user's newest mail in the thread that stands open; `null` where there is none since the word. */
+  readonly onSentHere: ((followUp: FollowUp) => void) | null;
   /** The word did not go out: it is broken. */
   readonly onNotYet: (followUp: FollowUp) => void;
   /** They were told of another day. */

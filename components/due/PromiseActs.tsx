@@ -32,12 +32,18 @@ function BeforeActs({ followUp, onWrite, onDone, onMoved, moment }: NextStepActs
   );
 }
 
-function Question({ followUp, onDone, onNotYet, onWrite }: NextStepActsProps) {
+/** *Did it go out?* In the mail that stands open, by another way, or not yet (DESIGN P6). */
+function Question({ followUp, onSentHere, onDone, onNotYet, onWrite }: NextStepActsProps) {
   return (
     <>
       <p className="next-when">{i18n.t('person.didItGoOut')}</p>
-      <Button look="main" icon="check" onClick={() => onDone(followUp)}>
-        {i18n.t('button.yesSent')}
+      {onSentHere && (
+        <Button look="main" icon="mail" onClick={() => onSentHere(followUp)}>
+          {i18n.t('button.yesThisMail')}
+        </Button>
+      )}
+      <Button look={onSentHere ? 'soft' : 'main'} icon="check" onClick={() => onDone(followUp)}>
+        {i18n.t(onSentHere ? 'button.yesOtherwise' : 'button.yesSent')}
       </Button>
       <Button onClick={() => onNotYet(followUp)}>{i18n.t('button.notYet')}</Button>
       <Button look="plain" onClick={() => onWrite(followUp)}>

@@ -15,7 +15,7 @@ export interface CatchUpProps {
 export function CatchUp({ people, moment, onPutAllOff }: CatchUpProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <section className="card" aria-label={i18n.t('away.back')}>
+    <section className="card catch-up stack" aria-label={i18n.t('away.back')}>
       <h3>{i18n.t('away.back')}</h3>
       <p className="hint">{i18n.t('away.backMore', people, [String(people)])}</p>
       <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>

@@ -29,14 +29,14 @@ export function dueWords(followUp: FollowUp, moment: Moment): DueWords {
     : aheadWords(followUp, moment);
 }
 
-/** A silence is nobody's fault: it has a day, never a delay. */
+/** A silence is nobody's fault, and what they owe us is said as help (DESIGN §2): it has a day, never a delay. */
 function pastWords(
   { kind, aspect, until, due }: FollowUp,
   openDue: number,
   moment: Moment,
 ): DueWords {
-  if (kind !== 'check-in' || aspect !== undefined)
-    return { words: lateness(until ?? due, openDue, moment), isLate: true };
+  const isSilence = (kind === 'check-in' && aspect === undefined) || kind === 'waiting-for';
+  if (!isSilence) return { words: lateness(until ?? due, openDue, moment), isLate: true };
   return { words: i18n.t('when.since', [dueDayWords(until ?? due, moment)]), isLate: false };
 }
 

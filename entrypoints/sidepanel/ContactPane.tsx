@@ -1,11 +1,16 @@
+import { i18n } from '#i18n';
 import { ContactView } from '@/components/contact/ContactView';
 import type { Moment } from '@/components/words/moment';
 import { isCalledFor } from '@/domain/followUps/isCalledFor';
 import { inOrder } from '@/domain/followUps/order';
+import { sentSince } from '@/domain/followUps/sentSince';
 import { threadToOpen } from '@/domain/followUps/placeToWrite';
 import type { FollowUp } from '@/domain/followUps/followUp';
+import type { MailInteraction } from '@/domain/mail/interaction';
 import type { OpenThread } from '@/domain/mail/openThread';
 import type { Addressee } from '@/domain/mail/reading';
+import { AskedPane } from './AskedPane';
+import { AwaitPane } from './AwaitPane';
 import { contactActs } from './contactActs';
 import { openMail } from './openMail';
 import { NamesakePane } from './NamesakePane';
@@ -38,6 +43,8 @@ export function ContactPane({ person, people, acts, selection, ...props }: Conta
   const standing = standingOf(person, now);
   const called = followUps.filter((one) => isCalledFor(one, now, moment.now.timeZoneId));
   const next = inOrder(called, { now })[0] ?? null;
+  const written = recordActs(person, acts, selection);
+  const sentHere = next && props.thread && sentSince(next, interactions, props.thread);
   const isElsewhere = next !== null && standsElsewhere(next, person, props.thread);
   return (
     <ContactView
@@ -48,11 +55,13 @@ export function ContactPane({ person, people, acts, selection, ...props }: Conta
         <>
           <TonePane person={person} retention={standing.retention} acts={acts} />
           <SeasonPane person={person} now={now} acts={acts} />
+          <AskedPane person={person} moment={moment} onKeep={written.onKeep} />
+          <AwaitPane person={person} moment={moment} acts={acts} />
         </>
       }
       interactions={interactions}
       records={person.records}
-      recordActs={recordActs(person, acts, selection)}
+      recordActs={written}
       next={next}
       others={followUps.filter((one) => one !== next)}
       people={people}
@@ -73,6 +82,7 @@ export function ContactPane({ person, people, acts, selection, ...props }: Conta
       notes={useNotes(person, selection.noteWanted, acts)}
       acts={{
         ...contactActs({ contact, moment, acts, selection }),
+        onSentHere: sentHere && (({ id }) => keepSentIn(id, sentHere, acts)),
         onOpenMail: isElsewhere ? () => void openMail(next, acts, selection) : null,
       }}
     />
@@ -88,6 +98,10 @@ function standsElsewhere(
   const place = threadToOpen(next, interactions);
   if (place === null) return false;
   return place.threadId !== thread?.threadId || place.account !== thread.account;
+}
+
+function keepSentIn(followUpId: string, { id }: MailInteraction, { act }: Acts): void {
+  void act('followUpClosed', { followUpId, as: 'done', sentIn: id }, i18n.t('toast.done'));
 }
 
 function notBefore(moment: Moment, readAt: Temporal.Instant): Moment {

@@ -59,12 +59,14 @@ export function TodayPane({ moment, settings, acts, selection }: TodayPaneProps)
         }
       />
       <SuggestedPane moment={moment} acts={acts} selection={selection} />
-      <Button look="link" onClick={() => setSheet({ kind: 'away' })}>
-        {i18n.t('button.timeAway')}
-      </Button>
-      <Button look="link" aria-keyshortcuts="?" onClick={() => setSheet({ kind: 'keys' })}>
-        {i18n.t('button.keys')}
-      </Button>
+      <div className="pad acts">
+        <Button look="link" onClick={() => setSheet({ kind: 'away' })}>
+          {i18n.t('button.timeAway')}
+        </Button>
+        <Button look="link" aria-keyshortcuts="?" onClick={() => setSheet({ kind: 'keys' })}>
+          {i18n.t('button.keys')}
+        </Button>
+      </div>
       <FiguresLink onOpen={openFigures} />
     </>
   );

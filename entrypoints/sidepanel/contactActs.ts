@@ -21,7 +21,7 @@ export function contactActs({
   moment,
   acts,
   selection,
-}: Wiring): Omit<ContactViewProps['acts'], 'onOpenMail'> {
+}: Wiring): Omit<ContactViewProps['acts'], 'onOpenMail' | 'onSentHere'> {
   const contactId = contact.id;
   const { act } = acts;
   return {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Effects } from './support/effects';
 import { personOf } from './support/personOf';
 import { Practice } from './support/practice';
+import { Proposals } from './support/proposals';
 
 const paolo = personOf('paolo');
 
@@ -63,4 +64,28 @@ test('i due orologi: una parola qualsiasi muove il ritmo, solo una domanda muove
   expect(await practice.record(`asked:${asks.id}`)).toMatchObject({ answer: null });
   const next = await practice.due(paolo, 'check-in');
   expect(next.due).not.toEqual(asks.due);
+});
+
+test('chi si fa sentire meno: la domanda lo riporta a tutto bene; una risposta scontenta è un problema, e si vede', async () => {
+  const { panel, say, steps } = practice;
+  const effects = new Effects(practice);
+  await steps.readWhole('paolo-barricaia');
+  await effects.stands(paolo, 'cooling');
+  await effects.people(1, 'cooling');
+  const check = await practice.due(paolo, 'check-in');
+  await effects.stands(paolo, 'cooling');
+  await new Proposals(practice).doNext('button.write');
+  await practice.intoNewMessage('vorrei sapere come va', 'La barricaia, per esempio.');
+  await practice.closed(check.id, 'message');
+  await effects.stands(paolo, 'healthy');
+
+  // The answer by one click; unhappy asks at once what must be solved.
+  await panel.getByText(say('record.asked.unhappy'), { exact: true }).click();
+  const sheet = panel.getByRole('dialog');
+  await sheet.getByLabel(say('record.problem.toSolve')).fill('la luce sulle botti');
+  await practice.button('button.save').click();
+  await sheet.waitFor({ state: 'detached' });
+  expect(await practice.record(`asked:${check.id}`)).toMatchObject({ answer: 'unhappy' });
+  await effects.stands(paolo, 'atRisk');
+  await effects.people(1, 'atRisk');
 });

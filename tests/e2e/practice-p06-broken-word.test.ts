@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Interaction } from '@/domain/mail/interaction';
 import { Effects } from './support/effects';
 import { personOf } from './support/personOf';
 import { Practice } from './support/practice';
 import { poll } from './support/poll';
+import { rowsOf } from './support/rowsOf';
 
 const bruno = personOf('bruno');
 const RED = '#9f380a';
@@ -78,4 +80,28 @@ test('il giorno prima si manda o si avvisa; il silenzio la rompe, in cima e in r
   // Told, it is a promise again, and the status better at once; the figure forgets nothing.
   await effects.stands(bruno, 'healthy');
   await effects.figure('figures.promises', say('figures.missed.1', '1', bruno.name));
+});
+
+test('*è partito?* Con la mail che sta aperta: la parola è mantenuta, del giorno in cui è partita', async () => {
+  const { panel, say } = practice;
+  const id = await promised();
+  const word = await practice.due(bruno, 'promise');
+  await practice.moveTo('2026-11-20T16:00');
+  await practice.steps.beginReply('ecco i campioni, sono sul furgone. ');
+  await practice.steps.send();
+  const since = practice.now - 60_000;
+  await poll('the mail that went out', async () =>
+    (await rowsOf<Interaction>(panel, 'interactions')).some(
+      ({ at, direction }) => direction === 'out' && at > since,
+    ),
+  );
+  await practice.moveTo('2026-11-23T09:00');
+  await practice.card(bruno);
+  await panel.getByText(say('person.didItGoOut')).waitFor();
+  await practice.button('button.yesThisMail').click();
+  const closed = await practice.closed(word.id, 'message');
+  const on = Temporal.Instant.fromEpochMilliseconds(closed.closed?.at ?? 0);
+  expect(on.toZonedDateTimeISO('Europe/Rome').toPlainDate().toString()).toBe('2026-11-20');
+  expect(await practice.record(id)).toMatchObject({ state: 'kept', brokenAt: null });
+  await new Effects(practice).figure('figures.promises', say('figures.of', '1', '1'));
 });

@@ -32,7 +32,13 @@ function show(of: Partial<ContactViewProps> = {}) {
   const onShow = vi.fn();
   const acts = { onFollow, onShow, onThank: vi.fn(), onCall: vi.fn(), onDone: vi.fn() };
   const onRemove = vi.fn();
-  const more = { onOpenMail: null, onRemove, onWrite: vi.fn(), onDismiss: vi.fn() };
+  const more = {
+    onOpenMail: null,
+    onSentHere: null,
+    onRemove,
+    onWrite: vi.fn(),
+    onDismiss: vi.fn(),
+  };
   const contact = of.contact ?? aContact();
   const interactions = of.interactions ?? mails;
   const now = aMoment().now.toInstant();

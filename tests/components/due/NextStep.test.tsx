@@ -10,7 +10,11 @@ afterEach(cleanup);
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
-function show(of: Partial<FollowUp>, onOpenMail: (() => void) | null = null) {
+function show(
+  of: Partial<FollowUp>,
+  onOpenMail: (() => void) | null = null,
+  onSentHere: ((followUp: FollowUp) => void) | null = null,
+) {
   const acts = {
     onThank: vi.fn(),
     onWrite: vi.fn(),
@@ -21,6 +25,7 @@ function show(of: Partial<FollowUp>, onOpenMail: (() => void) | null = null) {
     onNotYet: vi.fn(),
     onMoved: vi.fn(),
     onOpenMail,
+    onSentHere,
   };
   const followUp = aFollowUp(of);
   render(<NextStep followUp={followUp} moment={aMoment()} {...acts} />);
@@ -128,9 +133,23 @@ test('what is scheduled says so, and asks for nothing more', () => {
   expect(screen.queryByText(/The one concrete thing/u)).toBeNull();
 });
 
-test('a silence has a day, never a red delay', () => {
-  show({ kind: 'check-in', due: { on: '2026-11-13' }, openDue: inRome('2026-11-14T00:00') });
+test.each(['check-in', 'waiting-for'] as const)('%s has a day, never a red delay', (kind) => {
+  show({ kind, due: { on: '2026-11-13' }, openDue: inRome('2026-11-14T00:00') });
   expect(screen.getByText('since Fri 13 Nov').className).not.toContain('late');
+});
+
+test('did it go out? In the mail that stands open, by another way, or not yet', () => {
+  const asked = { kind: 'promise', openDue: inRome('2026-11-19T00:00') } as const;
+  const sentHere = vi.fn();
+  const { onDone, onNotYet } = show(asked, null, sentHere);
+  expect(filled()).toEqual(['Yes, this mail']);
+  press('Yes, this mail');
+  press('Yes, otherwise');
+  press('Not yet');
+  expect([sentHere, onDone, onNotYet].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
+  cleanup();
+  show(asked);
+  expect(filled()).toEqual(['Yes, it did']);
 });
 
 test('how late it is stands in words', () => {
