@@ -59,6 +59,6 @@ function lastWords({ interactions, contact }: BriefFacts, moment: Moment): reado
   const each = new Set([last, talk].filter((one) => one !== undefined));
   return [...each].map((one) => {
     const { head, rest } = interactionWords(one, shortName(contact));
-    return `${dayWord(zonedAt(one.at, moment).toPlainDate(), moment)}: ${head}${rest}`;
+    return `${dayWord(zonedAt(one.at, moment).toPlainDate(), moment)} · ${head}${rest}`;
   });
 }

@@ -12,8 +12,9 @@ export interface HoursLabelsProps {
 export function HoursLabels({ picture, locale }: HoursLabelsProps) {
   const { scale, pieces, slowest, last, upOf, usualHours } = picture;
   const peak = slowest === last ? null : slowest;
-  const alone = pieces.filter((piece) => piece.length === 1).flat();
-  const dots = new Set([...alone, peak, last].filter((point) => point !== null));
+  // Where weeks are missing, each one that is there is seen.
+  const all = pieces.length > 1 ? pieces.flat() : [];
+  const dots = new Set([...all, peak, last].filter((point) => point !== null));
   return (
     <>
       {scale.map((hours) => (
@@ -30,11 +31,7 @@ export function HoursLabels({ picture, locale }: HoursLabelsProps) {
         </span>
       )}
       {usualHours !== null && (
-        <UsedTo
-          up={upOf(usualHours)}
-          points={pieces.flat()}
-          words={hoursWords(usualHours, locale)}
-        />
+        <UsedTo up={upOf(usualHours)} pieces={pieces} words={hoursWords(usualHours, locale)} />
       )}
     </>
   );
@@ -47,12 +44,12 @@ function placeOf({ across, up }: Point): { insetInlineStart: string; insetBlockE
 interface UsedToProps {
   /** How high the dashed line stands, in percent. */
   readonly up: number;
-  readonly points: readonly Point[];
+  readonly pieces: HoursPicture['pieces'];
   readonly words: string;
 }
 
-function UsedTo({ up, points, words }: UsedToProps) {
-  const place = placeOfWords(up, points);
+function UsedTo({ up, pieces, words }: UsedToProps) {
+  const place = placeOfWords(up, pieces);
   const isBeside = place !== 'start foot';
   return (
     <span className={`hours-used ${place}`} style={{ insetBlockEnd: isBeside ? `${up}%` : '4px' }}>

@@ -46,16 +46,31 @@ const beside = ['start below', 'end below', 'start above', 'end above'] as const
 export type Place = (typeof beside)[number] | 'start foot';
 
 /** Where the words of the dashed line, which stands so high, leave the weeks' line free. */
-export function placeOfWords(usualUp: number, points: readonly Point[]): Place {
+export function placeOfWords(usualUp: number, pieces: Line['pieces']): Place {
+  const line = pieces.flatMap(alongPiece);
   const isFree = (place: Place) => {
     const from = place.endsWith('above') ? usualUp : usualUp - WORDS.up;
-    const isAcross = ({ across }: Point) =>
+    const isAcross = ({ across }: Spot) =>
       place.startsWith('start') ? across < WORDS.across : across > 100 - WORDS.across;
-    const isIn = (point: Point) =>
-      isAcross(point) && point.up > from - 2 && point.up < from + WORDS.up;
-    return from >= 0 && from + WORDS.up <= 110 && !points.some(isIn);
+    const isIn = (spot: Spot) => isAcross(spot) && spot.up > from - 2 && spot.up < from + WORDS.up;
+    return from >= 0 && from + WORDS.up <= 110 && !line.some(isIn);
   };
   return beside.find(isFree) ?? 'start foot';
+}
+
+type Spot = Pick<Point, 'across' | 'up'>;
+
+const STEPS_BETWEEN = 8;
+
+/** Spots all along the line from week to week. */
+function alongPiece(piece: readonly Point[]): readonly Spot[] {
+  return piece.flatMap((point, i) => {
+    const next = piece[i + 1] ?? point;
+    return Array.from({ length: STEPS_BETWEEN }, (_, step) => ({
+      across: point.across + ((next.across - point.across) * step) / STEPS_BETWEEN,
+      up: point.up + ((next.up - point.up) * step) / STEPS_BETWEEN,
+    }));
+  });
 }
 
 /** The first and the last week stand a little inside. */

@@ -44,7 +44,7 @@ const show = (of: Partial<Figures> = {}) =>
 const cards = () =>
   within(screen.getByRole('list', { name: 'In these days' }))
     .getAllByRole('listitem')
-    .map((card) => card.textContent);
+    .map((card) => card.textContent.replaceAll('\u00A0', ' '));
 const part = (name: string) => screen.getByRole('region', { name });
 
 test('counts with names', () => {

@@ -37,11 +37,13 @@ test('nothing at all is no line, and one week stands in the middle', () => {
 
 test('the words of the dashed line stand where the weeks leave them free', () => {
   const at = (across: number, up: number) => ({ week: week('a', 1), across, up });
-  expect(placeOfWords(40, [at(10, 60), at(90, 60)])).toBe('start below');
-  expect(placeOfWords(40, [at(10, 35), at(90, 60)])).toBe('end below');
-  expect(placeOfWords(40, [at(10, 35), at(90, 35)])).toBe('start above');
+  expect(placeOfWords(40, [[at(10, 60), at(90, 60)]])).toBe('start below');
+  expect(placeOfWords(40, [[at(10, 35), at(30, 60), at(90, 60)]])).toBe('end below');
+  expect(placeOfWords(40, [[at(10, 35), at(90, 35)]])).toBe('start above');
+  // No week stands there, but the line between two of them goes through.
+  expect(placeOfWords(40, [[at(2, 90), at(8, 2)]])).toBe('end below');
   // At the very bottom there is no room beneath.
-  expect(placeOfWords(5, [at(10, 60)])).toBe('start above');
+  expect(placeOfWords(5, [[at(10, 60)]])).toBe('start above');
   // Where the weeks keep to the line all along, the words stand at the foot of the picture.
-  expect(placeOfWords(50, [at(10, 45), at(30, 55), at(70, 45), at(90, 55)])).toBe('start foot');
+  expect(placeOfWords(50, [[at(10, 45), at(30, 55), at(70, 45), at(90, 55)]])).toBe('start foot');
 });
