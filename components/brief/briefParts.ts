@@ -42,7 +42,7 @@ export function briefParts(facts: BriefFacts, moment: Moment): readonly BriefPar
     { title: i18n.t('brief.open'), lines: openLines(facts, moment) },
     { title: i18n.t('record.section.promises'), lines: promiseLines(records, moment) },
     { title: i18n.t('record.section.expects'), lines: expectsLines(records, moment) },
-    { title: i18n.t('brief.reach'), lines: reachLines(contact) },
+    { title: i18n.t('care.channelLabel'), lines: reachLines(contact) },
     { title: i18n.t('brief.worthKnowing'), lines: worthKnowingLines(records, notes) },
   ];
   return parts.filter(({ lines }) => lines.length > 0);

@@ -204,7 +204,7 @@ describe.each(languages)('the page of the figures in %s', (lang) => {
     await says(sheet, say('brief.copied'));
     const copied = await panel.evaluate(() => (globalThis as { copied?: string }).copied ?? '');
     expect(copied).toMatch(/^Anna Conti\n\n/u);
-    expect(copied).toContain(`\n${say('brief.reach')}\n- `);
+    expect(copied).toContain(`\n${say('care.channelLabel')}\n- `);
     expect(copied).toContain('the quote');
 
     const opening = premura.context.waitForEvent('page');

@@ -45,10 +45,10 @@ test('before a visit one reads how it stands, the last word, what is open and ho
     'Open',
     'Promises',
     'Expects from us',
-    'How to reach',
+    'How to reach them',
     'Worth knowing',
   ]);
-  expect(linesOf('How to reach')).toEqual([
+  expect(linesOf('How to reach them')).toEqual([
     'Phone, before 10',
     'How to address them: Lei',
     'anna@vetreriaconti.example',
@@ -83,7 +83,7 @@ test('what they expect with its weak spots, and what is worth knowing with the p
 
 test('of somebody new there is only what is known', () => {
   const titles = parts({ records: [], notes: [], followUps: [], interactions: [] });
-  expect(titles.map(({ title }) => title)).toEqual(['How it stands', 'How to reach']);
+  expect(titles.map(({ title }) => title)).toEqual(['How it stands', 'How to reach them']);
 });
 
 test('as text it reads the same', () => {
