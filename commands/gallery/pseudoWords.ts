@@ -1,8 +1,8 @@
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 /** Letter for letter, so that different words stay different. */
 const letters = {
-  ar: [...'ابصدعفغهيجكلمنوثقرستؤضطخظز'],
-  he: [...'אבצדעפגהיטכלמנוףקרסתםךשחןז'],
+  ar: 'ابصدعفغهيجكلمنوثقرستؤضطخظز',
+  he: 'אבצדעפגהיטכלמנוףקרסתםךשחןז',
 } as const;
 
 /** Languages that Premura does not speak, in which its right-to-left layout is looked at. */

@@ -1,4 +1,5 @@
 import { type Reminder, readReminder } from '@/domain/time/readReminder';
+import { templateLanguages } from '@/domain/templates/template';
 import type { Moment } from '../words/moment';
 
 /** What was written, and the day that was chosen instead (an ISO date, or empty). */
@@ -9,7 +10,8 @@ export interface WhenText {
 
 /** A chosen day counts before the words; without either nothing is known. */
 export function readWhen({ text, day }: WhenText, { now, locale }: Moment): Reminder | null {
-  const read = readReminder(text, now, locale.startsWith('it') ? 'it' : 'en');
+  const language = templateLanguages.find((one) => locale.startsWith(one)) ?? 'en';
+  const read = readReminder(text, now, language);
   if (day === '') return read;
   return { due: { on: day }, topic: read?.topic ?? text.trim() };
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { FollowUp, FollowUpKind } from '@/domain/followUps/followUp';
 import type { Occasion } from '@/domain/followUps/occasion';
+import { isolated } from './isolated';
 
 const thanks = {
   'after-a-call': 'followUp.thankYou.afterACall',
@@ -66,6 +67,6 @@ export function deedWords(
   if (aspect === 'how-it-went') return i18n.t('followUp.customHowItWent');
   if (topic === null) return i18n.t(plain[kind]);
   const said = [aspect, kind].find((one): one is Said => one !== undefined && one in about);
-  if (said !== undefined) return i18n.t(about[said], [topic]);
-  return kind === 'custom' ? topic : i18n.t(plain[kind]);
+  if (said !== undefined) return i18n.t(about[said], [isolated(topic)]);
+  return kind === 'custom' ? isolated(topic) : i18n.t(plain[kind]);
 }

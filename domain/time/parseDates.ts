@@ -1,5 +1,8 @@
 import type { Chrono, Component, ParsedResult, Parser } from 'chrono-node';
+import { casual as german } from 'chrono-node/de';
 import { casual as english } from 'chrono-node/en';
+import { casual as spanish } from 'chrono-node/es';
+import { casual as french } from 'chrono-node/fr';
 import { casual as italian } from 'chrono-node/it';
 import { type ReminderRule, reminderRules } from './reminderRules';
 
@@ -39,6 +42,9 @@ function readerOf(chrono: Chrono, rules: readonly ReminderRule[]): Chrono {
 const readers = {
   en: readerOf(english, reminderRules.en),
   it: readerOf(italian, reminderRules.it),
+  de: readerOf(german, reminderRules.de),
+  fr: readerOf(french, reminderRules.fr),
+  es: readerOf(spanish, reminderRules.es),
 } as const satisfies Record<InterfaceLanguage, Chrono>;
 
 /** Every date that chrono-node and our own rules read in the text, as clock and calendar of `now` show it. */

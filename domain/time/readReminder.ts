@@ -22,12 +22,12 @@ const LAST_HOUR_OF_AFTERNOON = 6;
 
 /** Days that no calendar of ours knows, habits, halves, the past. */
 const undecidable =
-  /\b(?:working|business) days?\b|\bevery\b|\blavorativ[io]\b|\bogni\b|\be mezz[oa]\b|\bscors[oa]\b|\blast (?:mon|tue|wed|thu|fri|sat|sun|week|month|year)/i;
+  /\b(?:working|business) days?\b|\bevery\b|\blavorativ[io]\b|\bogni\b|\be mezz[oa]\b|\bscors[oa]\b|\blast (?:mon|tue|wed|thu|fri|sat|sun|week|month|year)|\b(?:werk|arbeits)tage?n?\b|\bjede[nmrs]?\b|\bletzte[nmrs]?\b|\bjours? ouvr|\bchaque\b|\btous les\b|\bderni(?:er|ère)s?\b|\blaborables?\b|\bcada\b|\bpasad[oa]\b(?! mañana)/i;
 /** "3/12" is two days to English readers; "3/3" and "23/11" are one. */
 const ambiguous = /(?<!\d)(?!(\d\d?)\/\1(?!\d))(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-2])(?!\d)/;
 
 function isDecidable(text: string, language: InterfaceLanguage): boolean {
-  return !undecidable.test(text) && (language === 'it' || !ambiguous.test(text));
+  return !undecidable.test(text) && (language !== 'en' || !ambiguous.test(text));
 }
 
 /** As chrono-node reads it, each index kept: "tra un'ora", "martedi'", "ore 9", "alle ore 9". */

@@ -99,7 +99,7 @@ const ends = ({ months }: Names): string =>
 
 /** chrono-node reads "il 12 alle 9" as the hours from 12 to 9, so the time belongs to these patterns. */
 const time =
-  '(?:,? (?:alle|all|ore|at) +(?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?(?: ?(?<half>[ap]m))?(?![\\d\\p{L}]))?';
+  '(?:,? (?:alle|all|ore|at|um|à|a las?) +(?<hour>[01]?\\d|2[0-3])(?:(?:[:.]| ?h ?)(?<minute>[0-5]\\d))?(?: ?(?:(?<half>[ap]m)|uhr|h))?(?![\\d\\p{L}]))?';
 
 const rule = (pattern: string, day: ReminderRule['day']): ReminderRule => ({
   pattern: new RegExp(`(?<!\\p{L})${pattern}${time}`, 'iu'),
@@ -108,6 +108,21 @@ const rule = (pattern: string, day: ReminderRule['day']): ReminderRule => ({
 
 const { it, en } = names;
 const wordEnds = '(?!\\p{L})';
+
+const numberEnds = '(?![\\d\\p{L}]|[/.:,-]\\d| ?[€%])';
+
+const endOfThisWeek = (today: Day): Day => endOfThis.week(today);
+const endOfThisMonth = (today: Day): Day => endOfThis.month(today);
+
+/** "24.11.": the coming one; `null` for what is no day. */
+const dayAndMonth = (today: Day, day: string, month: string): Day | null => {
+  try {
+    const named = today.with({ day: Number(day), month: Number(month) }, { overflow: 'reject' });
+    return Temporal.PlainDate.compare(named, today) < 0 ? named.add({ years: 1 }) : named;
+  } catch {
+    return null;
+  }
+};
 
 export const reminderRules = {
   it: [
@@ -137,5 +152,28 @@ export const reminderRules = {
       weekdayWithNumber(en),
     ),
     rule(`(early|mid|late|end)(?: of |[ -])(${anyOf(en.months)})${wordEnds}`, partOfMonth(en)),
+  ],
+  de: [
+    rule(`(ende) (?:der|dieser) (woche)${wordEnds}`, endOfThisWeek),
+    rule(`(ende) (?:des|dieses) (monats)${wordEnds}`, endOfThisMonth),
+    rule(`(\\d{1,2})\\.(\\d{1,2})\\.?${numberEnds}`, dayAndMonth),
+    rule(`morgen (?:früh|vormittag|nachmittag|abend)${wordEnds}`, (today) =>
+      today.add({ days: 1 }),
+    ),
+  ],
+  fr: [
+    rule(`après[- ]demain${wordEnds}`, (today) => today.add({ days: 2 })),
+    rule(`demain${wordEnds}`, (today) => today.add({ days: 1 })),
+    rule(`fin de (?:la )?semaine${wordEnds}`, endOfThisWeek),
+    rule(`fin (?:de|du) mois${wordEnds}`, endOfThisMonth),
+  ],
+  es: [
+    rule(`pasado mañana${wordEnds}`, (today) => today.add({ days: 2 })),
+    rule(`mañana por la (?:mañana|tarde|noche)${wordEnds}`, (today) => today.add({ days: 1 })),
+    rule(`(?:la )?(?:próxima semana|semana que viene|semana próxima)${wordEnds}`, (today) =>
+      today.add({ days: 7 }),
+    ),
+    rule(`(?:a )?fin(?:es)? de semana${wordEnds}`, endOfThisWeek),
+    rule(`(?:a )?fin(?:al)?(?:es)? de mes${wordEnds}`, endOfThisMonth),
   ],
 } as const satisfies Record<string, readonly ReminderRule[]>;

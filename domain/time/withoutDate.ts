@@ -1,6 +1,6 @@
 /** Small words that belong to a date: "entro venerdì", "by Friday". */
 const before =
-  /(?:^|\s)(?:entro|per|il|lo|la|l|dal|al|all|alle|di|da|a|verso|in|by|on|at|until|till|before|for|from|the)$/i;
+  /(?:^|\s)(?:entro|per|il|lo|la|l|dal|al|all|alle|di|da|a|verso|in|by|on|at|until|till|before|for|from|the|bis|zum|am|den|vor|für|ab|pour|le|avant|dès|ici|d|du|para|el|antes|desde|hasta|del)$/i;
 const most = 3;
 
 function cutBefore(text: string): string {

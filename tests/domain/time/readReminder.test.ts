@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Language } from '@/domain/people/contact';
 import { readReminder } from '@/domain/time/readReminder';
 import { quickest } from '../../quickest';
 
 /** A Wednesday morning. */
 const now = Temporal.ZonedDateTime.from('2026-11-18T10:30[Europe/Rome]');
 
-function read(text: string, language: 'en' | 'it'): readonly [string, string] | null {
+function read(text: string, language: Language): readonly [string, string] | null {
   const reminder = readReminder(text, now, language);
   if (reminder === null) return null;
   const { due, topic } = reminder;
@@ -194,4 +195,46 @@ test('at most 500 characters are read, and at once', () => {
   }
   expect(readReminder(`domani ${'x'.repeat(500)}`, now, 'it')).toBeNull();
   expect(readReminder(`domani ${'x'.repeat(490)}`, now, 'it')).not.toBeNull();
+});
+
+test.each([
+  ['de', 'nächsten Dienstag Preisliste', '2026-11-24', 'Preisliste'],
+  ['de', 'Angebot bis Freitag', '2026-11-20', 'Angebot'],
+  ['de', 'morgen um 9 Uhr', '2026-11-19T08:00:00Z', ''],
+  ['de', 'am Freitag um 14:30 Lena anrufen', '2026-11-20T13:30:00Z', 'Lena anrufen'],
+  ['de', 'morgen früh anrufen', '2026-11-19', 'anrufen'],
+  ['de', 'übermorgen', '2026-11-20', ''],
+  ['de', 'in zwei Wochen', '2026-12-02', ''],
+  ['de', 'nächste Woche', '2026-11-25', ''],
+  ['de', '24.11. Angebot', '2026-11-24', 'Angebot'],
+  ['de', '3.12. Angebot', '2026-12-03', 'Angebot'],
+  ['fr', 'mardi prochain tarifs', '2026-11-24', 'tarifs'],
+  ['fr', 'devis pour vendredi', '2026-11-20', 'devis'],
+  ['fr', 'demain à 9 h', '2026-11-19T08:00:00Z', ''],
+  ['fr', 'demain à 9h30 appeler Anne', '2026-11-19T08:30:00Z', 'appeler Anne'],
+  ['fr', 'après-demain', '2026-11-20', ''],
+  ['fr', 'dans deux semaines', '2026-12-02', ''],
+  ['fr', 'la semaine prochaine', '2026-11-25', ''],
+  ['fr', '3/12 devis', '2026-12-03', 'devis'],
+  ['es', 'el martes lista de precios', '2026-11-24', 'lista de precios'],
+  ['es', 'presupuesto para el viernes', '2026-11-20', 'presupuesto'],
+  ['es', 'mañana a las 9', '2026-11-19T08:00:00Z', ''],
+  ['es', 'pasado mañana', '2026-11-20', ''],
+  ['es', 'en dos semanas', '2026-12-02', ''],
+  ['es', 'la próxima semana', '2026-11-25', ''],
+  ['es', '3/12 presupuesto', '2026-12-03', 'presupuesto'],
+] as const)('in %s, %j', (language, text, ...told) => {
+  expect(read(text, language)).toEqual(told);
+});
+
+test.each([
+  ['de', 'letzten Dienstag'],
+  ['de', 'in drei Werktagen'],
+  ['de', 'Preisliste'],
+  ['fr', 'mardi dernier'],
+  ['fr', 'tous les mardis'],
+  ['es', 'cada martes'],
+  ['es', 'el martes pasado'],
+] as const)('in %s, %j names no day to come', (language, text) => {
+  expect(read(text, language)).toBeNull();
 });
