@@ -19,13 +19,19 @@ export const days: readonly Scene[] = [
     },
     strike: async (studio) => await studio.closeSheet(),
   },
-  {
-    name: 'dashboard',
+  fullPage('dashboard', 'dashboard.html'),
+  fullPage('dashboard, Friday review', 'dashboard.html#review'),
+  fullPage('options', 'options.html'),
+];
+
+function fullPage(name: string, path: string): Scene {
+  return {
+    name,
     set: async (studio) => {
-      const page = await studio.page('dashboard.html', 1228);
-      await page.getByRole('heading').first().waitFor();
+      const page = await studio.page(path, 1228);
+      await page.locator('main').getByRole('heading').first().waitFor();
       return page;
     },
     strike: async (_studio, page) => await page.close(),
-  },
-];
+  };
+}

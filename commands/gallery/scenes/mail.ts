@@ -1,4 +1,6 @@
 import { OFFICE } from '../../../tests/practice-mailbox/outlook/practiceOutlook';
+import type { Page } from 'playwright-core';
+import { poll } from '../../../tests/e2e/support/poll';
 import type { Scene } from '../scene';
 import type { Studio } from '../studio';
 
@@ -21,7 +23,7 @@ export const mail: readonly Scene[] = [
       await page.bringToFront();
       await page.goto(`${OFFICE}/mail/`);
       await outlook.open(page, 'anna-montaggio');
-      return page;
+      return await withBar(page);
     },
   },
 ];
@@ -29,5 +31,12 @@ export const mail: readonly Scene[] = [
 async function inGmail({ premura: { page, openThread } }: Studio) {
   await page.bringToFront();
   await openThread('anna-montaggio');
+  return await withBar(page);
+}
+
+/** Its shadow root is closed: that it is drawn shows by its height. */
+async function withBar(page: Page): Promise<Page> {
+  const bar = page.locator('[data-premura-bar]:visible');
+  await poll('the bar', async () => ((await bar.first().boundingBox())?.height ?? 0) > 20);
   return page;
 }
