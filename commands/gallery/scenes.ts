@@ -2,8 +2,16 @@ import type { Scene } from './scene';
 import { days } from './scenes/days';
 import { firstDay } from './scenes/firstDay';
 import { mail } from './scenes/mail';
+import { many } from './scenes/many';
 import { person } from './scenes/person';
 import { sheets } from './scenes/sheets';
 
 /** Every surface and state, in the order in which a user comes upon them. */
-export const scenes: readonly Scene[] = [...firstDay, ...days, ...person, ...sheets, ...mail];
+export const scenes: readonly Scene[] = [
+  ...firstDay,
+  ...days,
+  ...person,
+  ...sheets,
+  ...mail,
+  ...many,
+];

@@ -24,7 +24,8 @@ export const days: readonly Scene[] = [
   fullPage('options', 'options.html'),
 ];
 
-function fullPage(name: string, path: string): Scene {
+/** A page of the extension in a tab of its own. */
+export function fullPage(name: string, path: string): Scene {
   return {
     name,
     set: async (studio) => {
