@@ -11,6 +11,7 @@ import { type Look, Studio } from './studio';
 
 const FOLDER = join('screenshots', 'gallery');
 const USUAL = { width: 400, scheme: 'light' } as const;
+const NARROW = { width: 320, scheme: 'light' } as const;
 /** Those that are looked at in every language, width and colour. */
 const chosen: ReadonlySet<string> = new Set([
   'contact',
@@ -28,7 +29,7 @@ const ofGmail = ['en', 'it', 'de', 'ar'] as const;
 export interface Wanted {
   /** Words of the names of the surfaces; the others are passed through without a picture. */
   readonly only: string;
-  /** One language alone; empty for all. */
+  /** Every surface in this language alone, narrow; empty for the usual album. */
   readonly lang: string;
 }
 
@@ -37,12 +38,12 @@ export async function takeGallery(wanted: Wanted): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const shots: Shot[] = [];
   const all = languages.filter((language) => wanted.lang === '' || language === wanted.lang);
-  for (const language of all) shots.push(...(await takeIn(language, wanted.only)));
+  for (const language of all) shots.push(...(await takeIn(language, wanted)));
   writeFileSync(join(FOLDER, 'index.html'), albumOf(shots));
   console.log(`${shots.length} pictures: ${join(FOLDER, 'index.html')}`);
 }
 
-async function takeIn(language: GalleryLanguage, only: string): Promise<readonly Shot[]> {
+async function takeIn(language: GalleryLanguage, { only, lang }: Wanted): Promise<readonly Shot[]> {
   const isPseudo = language === 'ar' || language === 'he';
   const ext = isPseudo ? { ext: pseudoBuild(language) } : {};
   const hl = ofGmail.find((one) => one === language) ?? 'en';
@@ -50,7 +51,8 @@ async function takeIn(language: GalleryLanguage, only: string): Promise<readonly
   try {
     const panel = await premura.panelInTab();
     await panel.setViewportSize({ width: USUAL.width, height: 800 });
-    const looksAt = (name: string) => (name.includes(only) ? looksIn(language, name) : []);
+    const looks = lang === '' ? looksIn : () => [{ language, ...NARROW }];
+    const looksAt = (name: string) => (name.includes(only) ? looks(language, name) : []);
     const say = isPseudo ? wordsIn('en', (text) => pseudoWords(text, language)) : wordsIn(language);
     const studio = new Studio({ premura, panel, say, language, folder: FOLDER, looksAt });
     for (const scene of scenes) await take(scene, studio);
