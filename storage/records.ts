@@ -10,6 +10,18 @@ export async function recordsAbout(contactId: string): Promise<readonly PersonRe
     .toArray();
 }
 
+/** The same for each of these people, in one breath. */
+export async function recordsAboutEach(
+  contactIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly PersonRecord[]>> {
+  return db.transaction('r', db.records, async () => {
+    const each = await Promise.all(
+      contactIds.map(async (id) => [id, await recordsAbout(id)] as const),
+    );
+    return new Map(each);
+  });
+}
+
 export async function recordById(id: string): Promise<PersonRecord | undefined> {
   return db.records.get(id);
 }

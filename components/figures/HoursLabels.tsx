@@ -50,7 +50,7 @@ interface UsedToProps {
 
 function UsedTo({ up, pieces, words }: UsedToProps) {
   const place = placeOfWords(up, pieces);
-  const isBeside = place !== 'start foot';
+  const isBeside = place !== 'start low';
   return (
     <span className={`hours-used ${place}`} style={{ insetBlockEnd: isBeside ? `${up}%` : '4px' }}>
       {i18n.t('figures.usedToLine', [words])}

@@ -43,7 +43,7 @@ export function lineOf(weeks: readonly WeekOfAnswers[], top: number): Line {
 const WORDS = { across: 58, up: 16 } as const;
 const beside = ['start below', 'end below', 'start above', 'end above'] as const;
 /** Beside its line; or at the foot of the picture, where the weeks leave no room there. */
-export type Place = (typeof beside)[number] | 'start foot';
+export type Place = (typeof beside)[number] | 'start low';
 
 /** Where the words of the dashed line, which stands so high, leave the weeks' line free. */
 export function placeOfWords(usualUp: number, pieces: Line['pieces']): Place {
@@ -55,7 +55,7 @@ export function placeOfWords(usualUp: number, pieces: Line['pieces']): Place {
     const isIn = (spot: Spot) => isAcross(spot) && spot.up > from - 2 && spot.up < from + WORDS.up;
     return from >= 0 && from + WORDS.up <= 110 && !line.some(isIn);
   };
-  return beside.find(isFree) ?? 'start foot';
+  return beside.find(isFree) ?? 'start low';
 }
 
 type Spot = Pick<Point, 'across' | 'up'>;

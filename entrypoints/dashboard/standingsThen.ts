@@ -1,5 +1,6 @@
 import { grouped } from '@/domain/figures/standingsAt';
 import type { Standings } from '@/domain/figures/standingsFigure';
+import type { Interaction } from '@/domain/mail/interaction';
 import type { Contact } from '@/domain/people/contact';
 import type { Settings } from '@/domain/people/settings';
 import { assessRetention } from '@/domain/retention/assess';
@@ -7,8 +8,9 @@ import { historyOf } from '@/domain/retention/historyOf';
 import { steadyPolicyOf } from '@/domain/retention/policyOf';
 import type { Status } from '@/domain/retention/retention';
 import { statusAt } from '@/domain/retention/statusAt';
-import { historyWith } from '@/storage/interactions';
-import { recordsAbout } from '@/storage/records';
+import type { StatusFacts } from '@/domain/retention/statusFacts';
+import { historiesWith } from '@/storage/interactions';
+import { recordsAboutEach } from '@/storage/records';
 
 /**
  * How these people stood at an earlier instant (epoch milliseconds): whoever was not in touch since then as it is kept, the
@@ -20,36 +22,35 @@ export async function standingsThen(
   epoch: number,
   settings: Settings,
 ): Promise<Standings> {
-  const each = people.map(async (contact) => {
-    const status = hasMoved(contact, epoch)
-      ? await statusThen(contact, epoch, settings)
-      : statusAt(contact, epoch);
-    return [contact.id, status] as const;
-  });
-  return grouped(await Promise.all(each));
+  const moved = people.filter((contact) => hasMoved(contact, epoch)).map(({ id }) => id);
+  const [histories, records] = await Promise.all([historiesWith(moved), recordsAboutEach(moved)]);
+  const now = Temporal.Instant.fromEpochMilliseconds(epoch);
+  const judged = (contact: Contact, interactions: readonly Interaction[]) =>
+    statusThen({
+      contact: notYetLost(contact, epoch),
+      interactions,
+      records: records.get(contact.id) ?? [],
+      settings,
+      now,
+      unsettled: [],
+      someoneElseAt: null,
+    });
+  return grouped(
+    people.map((contact) => {
+      const history = histories.get(contact.id);
+      const status = history === undefined ? statusAt(contact, epoch) : judged(contact, history);
+      return [contact.id, status];
+    }),
+  );
 }
 
 function hasMoved({ rhythm, care }: Contact, epoch: number): boolean {
   return (rhythm.lastAt ?? -Infinity) >= epoch || (care?.lostAt ?? -Infinity) > epoch;
 }
 
-async function statusThen(kept: Contact, epoch: number, settings: Settings): Promise<Status> {
-  const contact = notYetLost(kept, epoch);
-  const now = Temporal.Instant.fromEpochMilliseconds(epoch);
-  const [interactions, records] = await Promise.all([
-    historyWith(contact.id),
-    recordsAbout(contact.id),
-  ]);
-  const facts = {
-    contact,
-    interactions,
-    records,
-    settings,
-    now,
-    unsettled: [],
-    someoneElseAt: null,
-  };
-  return assessRetention(historyOf(facts), now, steadyPolicyOf(contact)).status;
+function statusThen(person: StatusFacts): Status {
+  const { contact, now } = person;
+  return assessRetention(historyOf(person), now, steadyPolicyOf(contact)).status;
 }
 
 function notYetLost(contact: Contact, epoch: number): Contact {

@@ -45,5 +45,5 @@ test('the words of the dashed line stand where the weeks leave them free', () =>
   // At the very bottom there is no room beneath.
   expect(placeOfWords(5, [[at(10, 60)]])).toBe('start above');
   // Where the weeks keep to the line all along, the words stand at the foot of the picture.
-  expect(placeOfWords(50, [[at(10, 45), at(30, 55), at(70, 45), at(90, 55)]])).toBe('start foot');
+  expect(placeOfWords(50, [[at(10, 45), at(30, 55), at(70, 45), at(90, 55)]])).toBe('start low');
 });
