@@ -173,6 +173,8 @@ export const fromPanel = {
     }),
     reply: done,
   },
+  /** The companies that were ticked on the first day. */
+  peopleFollowed: { request: z.object({ ...act, contactIds: chosenPeople }), reply: done },
   /** The settings that are said anew; the rest stays. */
   settingsKept: { request: z.object({ ...act, settings: settingsSaidSchema }), reply: done },
   settingsReset: { request: z.object(act), reply: done },

@@ -8,10 +8,12 @@ export interface NoMailProps {
   readonly isWebmail: boolean;
   readonly search: PeopleSearchProps;
   readonly onToday: () => void;
+  /** Where nobody is followed yet; `null` otherwise. */
+  readonly onFirstSteps: (() => void) | null;
 }
 
 /** Nobody's mail is open: the day and everybody known are one step away. */
-export function NoMail({ isWebmail, search, onToday }: NoMailProps) {
+export function NoMail({ isWebmail, search, onToday, onFirstSteps }: NoMailProps) {
   const [title, words] = isWebmail
     ? [i18n.t('state.noMail'), i18n.t('state.noMailMore')]
     : [i18n.t('state.noWebmail'), i18n.t('state.noWebmailMore')];
@@ -21,6 +23,7 @@ export function NoMail({ isWebmail, search, onToday }: NoMailProps) {
         <Button look="main" onClick={onToday}>
           {i18n.t('button.seeToday')}
         </Button>
+        {onFirstSteps && <Button onClick={onFirstSteps}>{i18n.t('button.firstSteps')}</Button>}
       </div>
       <PeopleSearch {...search} />
     </Calm>

@@ -22,6 +22,7 @@ import { onNotePinned } from './onNotePinned';
 import { onNoteWritten } from './onNoteWritten';
 import { onOpenWanted } from './onOpenWanted';
 import { onPanelWanted } from './onPanelWanted';
+import { onPeopleFollowed } from './onPeopleFollowed';
 import { onPeopleMerged } from './onPeopleMerged';
 import { onPeopleSnoozed } from './onPeopleSnoozed';
 import { onRecordKept } from './onRecordKept';
@@ -93,6 +94,7 @@ export const handlers: BackgroundHandlers = {
   cadenceAgreed: onCadenceAgreed,
   weekReviewed: onWeekReviewed,
   timeOffKept: onTimeOffKept,
+  peopleFollowed: onPeopleFollowed,
   settingsKept: onSettingsKept,
   settingsReset: onSettingsReset,
   discreetTurned: onDiscreetTurned,

@@ -6,6 +6,7 @@ import { handlers } from './handlers';
 import { onCommand } from './onCommand';
 import { onDue } from './onDue';
 import { onTabClosed } from './onTabClosed';
+import { openWelcome } from '../welcome/openWelcome';
 import { tidyUp } from './tidyUp';
 import { watchNotices } from './watchNotices';
 
@@ -19,7 +20,10 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(() => void onDue());
   browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab?.id));
   browser.tabs.onRemoved.addListener((tabId) => void onTabClosed(tabId));
-  browser.runtime.onInstalled.addListener(() => void tidyUp());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void tidyUp();
+    if (reason === 'install') openWelcome();
+  });
   browser.runtime.onStartup.addListener(() => void tidyUp());
   watchNotices();
   void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });

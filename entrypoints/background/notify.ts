@@ -5,7 +5,8 @@ import { currentSettings } from '@/storage/settings';
 import { mayNotify } from './mayNotify';
 import { nextNoticeAt } from './nextNoticeAt';
 import { oneAfterAnother } from './oneAfterAnother';
-import { showBroken, showDay } from './showNotice';
+import { showBroken } from './showBroken';
+import { showDay } from './showDay';
 
 /**
  * DESIGN §6: one notification a day at the user's hour, and at once only for a broken word. What was said is kept before it

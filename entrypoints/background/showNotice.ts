@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { FollowUp } from '@/domain/followUps/followUp';
-import type { PersonRow } from '@/domain/followUps/order';
 import { isDiscreetAt } from '@/domain/people/discreet';
 import { contactsById } from '@/storage/contacts';
 import { currentSettings } from '@/storage/settings';
@@ -17,26 +15,11 @@ interface Notice {
   readonly contactIds: readonly string[];
 }
 
-/** "3 people wait for a word: Giulia Rinaldi, Lena Krüger, Bruno Fabbri". */
-export async function showDay(rows: readonly PersonRow[], now: Temporal.Instant): Promise<void> {
-  const contactIds = rows.map(({ contactId }) => contactId);
-  const title = i18n.t('notice.people', contactIds.length, [String(contactIds.length)]);
-  await show({ what: 'day', title, contactIds }, now);
-}
-
-/** A word was not kept and they have not been told: the one thing that cannot wait. */
-export async function showBroken(
-  broken: readonly FollowUp[],
+/** Shows it in the user's own words, or without any while others may see the screen. */
+export async function showNotice(
+  { what, title, contactIds }: Notice,
   now: Temporal.Instant,
 ): Promise<void> {
-  const contactIds = [...new Set(broken.map(({ contactId }) => contactId))];
-  await show(
-    { what: 'broken', title: i18n.t('notice.broken', contactIds.length), contactIds },
-    now,
-  );
-}
-
-async function show({ what, title, contactIds }: Notice, now: Temporal.Instant): Promise<void> {
   const isDiscreet = isDiscreetAt(await currentSettings(), now);
   await browser.notifications.create(await noticeId(what), {
     type: 'basic',

@@ -10,6 +10,7 @@ import type { Moment } from '@/components/words/moment';
 import { isJustBack } from '@/domain/people/isJustBack';
 import type { Settings } from '@/domain/people/settings';
 import { openMail } from './openMail';
+import { openOptions } from './openOptions';
 import { SuggestedPane } from './SuggestedPane';
 import type { Acts } from './useActs';
 import type { Selection } from './useSelection';
@@ -68,6 +69,11 @@ export function TodayPane({ moment, settings, acts, selection }: TodayPaneProps)
         </Button>
       </div>
       <FiguresLink onOpen={openFigures} />
+      <div className="pad">
+        <Button look="link" onClick={() => openOptions()}>
+          {i18n.t('button.options')}
+        </Button>
+      </div>
     </>
   );
 }

@@ -107,6 +107,7 @@ const wellFormed: Record<Name, Record<string, unknown>> = {
       occasion: null,
     },
   },
+  peopleFollowed: { ...act, contactIds: ['contact-1'] },
   settingsKept: { ...act, settings: { peopleADay: 8 } },
   settingsReset: act,
   discreetTurned: act,

@@ -25,7 +25,7 @@ test.each([
   const onToday = vi.fn();
   const anna = aContact();
   const search = { found: [anna], onSearch: vi.fn(), onPick: vi.fn() };
-  render(<NoMail isWebmail={isWebmail} search={search} onToday={onToday} />);
+  render(<NoMail isWebmail={isWebmail} search={search} onToday={onToday} onFirstSteps={null} />);
   expect(title()).toBe(words);
   press('What is due');
   expect(onToday).toHaveBeenCalledOnce();

@@ -1,11 +1,14 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { browserSession } from './attachTarget';
+import { poll } from './poll';
 import { browserPath } from '@/commands/support/browserPath';
 
 export interface BrowserOptions {
+  /** The page of the first steps stays open. */
+  readonly keepsWelcome?: boolean;
   /** The folder of the built extension; `null` for none. */
   readonly ext: string | null;
   readonly lang: string;
@@ -43,7 +46,7 @@ export async function launchBrowser(
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...switches(lang)],
   });
-  if (ext !== null) await install(context, ext);
+  if (ext !== null) await install(context, { ext, keepsWelcome: options.keepsWelcome });
   return context;
 }
 
@@ -62,7 +65,24 @@ function switches(lang: string): readonly string[] {
 }
 
 /** By the debugger: Chrome itself no longer knows `--load-extension`, Chromium and Edge know both. */
-async function install(context: BrowserContext, ext: string): Promise<void> {
+async function install(
+  context: BrowserContext,
+  {
+    ext,
+    keepsWelcome = false,
+  }: { readonly ext: string; readonly keepsWelcome?: boolean | undefined },
+): Promise<void> {
   const cdp = await browserSession(context);
   await cdp.send('Extensions.loadUnpacked', { path: ext });
+  if (!keepsWelcome && existsSync(join(ext, 'welcome.html'))) await closeWelcome(context);
+}
+
+/** A profile that had it before is shown nothing. */
+const LONGEST_MS = 3_000;
+
+/** What a first installation opens; only the tests of the first steps look at it. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const shown = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  const welcome = await poll('the first steps', shown, LONGEST_MS).catch(() => null);
+  await welcome?.close();
 }
