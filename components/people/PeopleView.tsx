@@ -1,23 +1,13 @@
-import {
-  type KeyboardEvent,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { noFilters, type PeopleWish } from '@/domain/people/peopleWish';
-import { ChipSelect } from '../ui/ChipSelect';
-import { Button } from '../ui/Button';
-import { SearchField } from '../ui/SearchField';
-import type { Moment } from '../words/moment';
 import { ChosenBar, type ChosenBarProps } from './ChosenBar';
-import { isNarrowed } from './isNarrowed';
+import { ListHead } from './ListHead';
 import { NobodyHere } from './NobodyHere';
-import { PeopleFilters } from './PeopleFilters';
 import { PeopleList, type PeopleListProps } from './PeopleList';
 import type { PeopleItem } from './peopleItems';
+import { PeopleNarrowing } from './PeopleNarrowing';
+import { Several } from './Several';
 
 export interface PeopleViewProps
   extends
@@ -44,7 +34,7 @@ export function PeopleView(props: PeopleViewProps) {
   return (
     <div className="people-view" onKeyDown={(event) => ticked && event.key === 'Escape' && leave()}>
       <h2 className="unseen">{i18n.t('frame.people')}</h2>
-      <Narrowing {...props} ids={ids} field={field} toList={toList} />
+      <PeopleNarrowing {...props} ids={ids} field={field} toList={toList} />
       {ids.length > 0 && wish.text.trim() === '' && <ListHead {...props} count={ids.length} />}
       <Listed
         {...props}
@@ -74,84 +64,6 @@ function useOnTurn(isChoosing: boolean, toList: () => void): void {
     if (was.current !== isChoosing) toList();
     was.current = isChoosing;
   }, [isChoosing, toList]);
-}
-
-interface NarrowingProps extends FieldKeys {
-  readonly field: RefObject<HTMLInputElement | null>;
-}
-
-/** The word that is looked for, and the chips. */
-function Narrowing({ field, ...props }: NarrowingProps) {
-  const { wish, tags, items, ids, moment, onWish } = props;
-  const isSearch = wish.text.trim() !== '';
-  const isNobodyYet = items?.length === 0 && !isSearch && !isNarrowed(wish);
-  return (
-    <div className="people-search">
-      <SearchField
-        label={i18n.t('people.search')}
-        text={wish.text}
-        found={
-          isSearch && items ? i18n.t('people.found', ids.length, [say(ids.length, moment)]) : null
-        }
-        field={field}
-        onChange={(text) => onWish({ text })}
-        onKeyDown={(event) => onFieldKey(event, props)}
-      />
-      {!isNobodyYet && <PeopleFilters filters={wish} tags={tags} onFilter={onWish} />}
-    </div>
-  );
-}
-
-interface FieldKeys extends PeopleViewProps {
-  readonly ids: readonly string[];
-  readonly toList: () => void;
-}
-
-function onFieldKey(event: KeyboardEvent, { ids, wish, toList, onWish, onOpen }: FieldKeys): void {
-  const [first] = ids;
-  const acts: Readonly<Record<string, (() => void) | false | undefined>> = {
-    ArrowDown: toList,
-    Escape: wish.text !== '' && (() => onWish({ text: '' })),
-    Enter: wish.text.trim() !== '' && first !== undefined && (() => onOpen(first)),
-  };
-  const act = acts[event.key];
-  if (!act) return;
-  event.preventDefault();
-  act();
-}
-
-function say(count: number, { locale }: Moment): string {
-  return count.toLocaleString(locale);
-}
-
-/** How many, in which order, and the way to choose several. */
-function ListHead({ count, ...props }: PeopleViewProps & { readonly count: number }) {
-  const { wish, moment, onWish } = props;
-  const orders = [
-    { value: '', words: i18n.t('people.lastWord') },
-    { value: 'turns-next', words: i18n.t('people.turnsNext') },
-  ] as const;
-  return (
-    <div className="list-head">
-      <strong>{i18n.t('people.companyPeople', count, [say(count, moment)])}</strong>
-      <ChipSelect
-        name={i18n.t('people.order')}
-        options={orders}
-        value={wish.order === 'last-word' ? null : wish.order}
-        onChoose={(order) => onWish({ order: order ?? 'last-word' })}
-      />
-      <Several {...props} />
-    </div>
-  );
-}
-
-function Several({ ticked, onTicked }: Pick<PeopleViewProps, 'ticked' | 'onTicked'>) {
-  if (ticked !== null) return null;
-  return (
-    <Button look="link" onClick={() => onTicked(new Set())}>
-      {i18n.t('people.several')}
-    </Button>
-  );
 }
 
 interface ListedProps extends PeopleViewProps {
