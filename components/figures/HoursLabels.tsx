@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { HoursPicture } from './hoursPicture';
-import { placeOfWords, type Point } from './hoursScale';
+import { type Place, placeOfWords, type Point } from './hoursScale';
 import { hoursWords } from './hoursWords';
 
 export interface HoursLabelsProps {
@@ -50,10 +50,14 @@ interface UsedToProps {
 
 function UsedTo({ up, pieces, words }: UsedToProps) {
   const place = placeOfWords(up, pieces);
-  const isBeside = place !== 'start low';
   return (
-    <span className={`hours-used ${place}`} style={{ insetBlockEnd: isBeside ? `${up}%` : '4px' }}>
+    <span className={`hours-used ${place}`} style={{ insetBlockEnd: heightOf(place, up) }}>
       {i18n.t('figures.usedToLine', [words])}
     </span>
   );
+}
+
+function heightOf(place: Place, up: number): string {
+  if (place.endsWith('high')) return '88%';
+  return place.endsWith('low') ? '4px' : `${up}%`;
 }

@@ -41,21 +41,24 @@ export function lineOf(weeks: readonly WeekOfAnswers[], top: number): Line {
 
 /** Percents that the words of the dashed line take, on a narrow page too. */
 const WORDS = { across: 58, up: 16 } as const;
-const beside = ['start below', 'end below', 'start above', 'end above'] as const;
-/** Beside its line; or at the foot of the picture, where the weeks leave no room there. */
-export type Place = (typeof beside)[number] | 'start low';
+const heights = ['below', 'above', 'high', 'low'] as const;
+const places = heights.flatMap((height) => [`start ${height}`, `end ${height}`] as const);
+/** Below or above its line; or at the head or foot of the picture, where the weeks leave no room there. */
+export type Place = (typeof places)[number];
 
 /** Where the words of the dashed line, which stands so high, leave the weeks' line free. */
 export function placeOfWords(usualUp: number, pieces: Line['pieces']): Place {
   const line = pieces.flatMap(alongPiece);
+  const froms = { below: usualUp - WORDS.up, above: usualUp, high: 86, low: 2 } as const;
   const isFree = (place: Place) => {
-    const from = place.endsWith('above') ? usualUp : usualUp - WORDS.up;
+    const height = heights.find((one) => place.endsWith(one)) ?? 'low';
+    const from = froms[height];
     const isAcross = ({ across }: Spot) =>
       place.startsWith('start') ? across < WORDS.across : across > 100 - WORDS.across;
     const isIn = (spot: Spot) => isAcross(spot) && spot.up > from - 2 && spot.up < from + WORDS.up;
     return from >= 0 && from + WORDS.up <= 110 && !line.some(isIn);
   };
-  return beside.find(isFree) ?? 'start low';
+  return places.find(isFree) ?? 'start low';
 }
 
 type Spot = Pick<Point, 'across' | 'up'>;

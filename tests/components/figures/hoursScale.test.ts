@@ -44,6 +44,7 @@ test('the words of the dashed line stand where the weeks leave them free', () =>
   expect(placeOfWords(40, [[at(2, 90), at(8, 2)]])).toBe('end below');
   // At the very bottom there is no room beneath.
   expect(placeOfWords(5, [[at(10, 60)]])).toBe('start above');
-  // Where the weeks keep to the line all along, the words stand at the foot of the picture.
-  expect(placeOfWords(50, [[at(10, 45), at(30, 55), at(70, 45), at(90, 55)]])).toBe('start low');
+  // Where the weeks keep to the line all along, the words stand at the head of the picture, or at its foot.
+  expect(placeOfWords(50, [[at(10, 45), at(30, 55), at(70, 45), at(90, 55)]])).toBe('start high');
+  expect(placeOfWords(85, [[at(10, 80), at(30, 90), at(70, 80), at(90, 90)]])).toBe('start low');
 });
