@@ -29,28 +29,31 @@ function isKnown(locale: string): boolean {
   }
 }
 
-const STYLES: readonly Intl.DateTimeFormatOptions[] = [
-  { month: 'long' },
-  { month: 'short' },
-  { day: 'numeric', month: 'long', year: 'numeric' },
-  { day: 'numeric', month: 'short', year: 'numeric' },
-  { weekday: 'long' },
-  { weekday: 'short' },
-  { hour: 'numeric', hour12: true },
-  { timeStyle: 'short' },
-];
+/** Moments in the morning and in the afternoon by turns: a day of each month, a week, one day. */
+const MONTHS = Array.from({ length: 12 }, (_, i) => Date.UTC(2026, i, 15, 9 + 6 * (i % 2)));
+const WEEK = Array.from({ length: 7 }, (_, i) => Date.UTC(2026, 0, 1 + i));
+const HALVES = MONTHS.slice(0, 2);
 
-/** A day of each month, in the morning and in the afternoon by turns: in any year every weekday is among them. */
-const DAYS = Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(2026, i, 15, 9 + 6 * (i % 2))));
+type Style = readonly [Intl.DateTimeFormatOptions, readonly number[]];
+const STYLES: readonly Style[] = [
+  [{ month: 'long' }, MONTHS],
+  [{ month: 'short' }, MONTHS],
+  [{ day: 'numeric', month: 'long', year: 'numeric' }, MONTHS],
+  [{ day: 'numeric', month: 'short', year: 'numeric' }, MONTHS],
+  [{ weekday: 'long' }, WEEK],
+  [{ weekday: 'short' }, WEEK],
+  [{ hour: 'numeric', hour12: true }, HALVES],
+  [{ timeStyle: 'short' }, HALVES],
+];
 
 /** The Gregorian calendar and western digits: what `normalDate` makes of the page's own. */
 function namesOf(locale: string): DateNames {
   const names = new Map<string, NameRole[]>();
-  for (const style of STYLES) {
+  for (const [style, moments] of STYLES) {
     const options = { ...style, calendar: 'gregory', timeZone: 'UTC' };
     const format = new Intl.DateTimeFormat(locale, options);
-    const parts = DAYS.flatMap((day) =>
-      format.formatToParts(day).map((part) => ({ ...part, day })),
+    const parts = moments.flatMap((moment) =>
+      format.formatToParts(moment).map((part) => ({ ...part, day: new Date(moment) })),
     );
     for (const part of parts) addTo(names, part);
   }
@@ -62,6 +65,8 @@ interface Part extends Intl.DateTimeFormatPart {
 }
 
 function addTo(names: Map<string, NameRole[]>, { type, value, day }: Part): void {
+  // Numbers and what stands between them are most of it.
+  if (!/\p{L}/u.test(value)) return;
   const name = normalDate(value);
   // "thứ hai", "9月": each word by itself; beside a number it names nothing.
   const role = /\d/u.test(name) ? FILLER : roleOf(type, day);

@@ -1,5 +1,13 @@
 import { isShown } from '../isShown';
-import { type Accept, isOne, readAll, readEvery, type Selector, selector } from '../read';
+import {
+  type Accept,
+  isOne,
+  readAll,
+  readEvery,
+  readFirst,
+  type Selector,
+  selector,
+} from '../read';
 import type { Reading } from '../readFact';
 import { outsideBodies, outsideBodiesAndRows } from './outside';
 import { collapsedCard, headPart, messageBody, readingPane, sender, sentTime } from './selectors';
@@ -44,8 +52,8 @@ function holds(outer: Element, inner: Element): boolean {
 
 function holdsMail(pane: Element): boolean {
   return (
-    readEvery(pane, messageBody).some((body) => isShown(body) && isOutermostBody(body)) ||
-    readEvery(pane, ofMessage).some((part) => outsideBodiesAndRows(part) && isShown(part))
+    readFirst(pane, messageBody, (body) => isShown(body) && isOutermostBody(body)) !== null ||
+    readFirst(pane, ofMessage, (part) => outsideBodiesAndRows(part) && isShown(part)) !== null
   );
 }
 

@@ -1,6 +1,12 @@
 import type { Reading } from '../readFact';
 import { dateNames } from './dateNames';
-import { type DateOrder, dateOrders, isWrittenIn, regionalDate } from './regionalDate';
+import {
+  type DateOrder,
+  dateOrders,
+  isWrittenIn,
+  type RegionalDates,
+  regionalDates,
+} from './regionalDates';
 
 /** The languages that the page may be written in, likelier first. */
 interface TimeContext {
@@ -48,38 +54,28 @@ function waysToRead(texts: readonly string[], languages: readonly string[]): rea
 function wayOf(texts: readonly string[], order: DateOrder, languages: readonly string[]): Way {
   return new Map(
     texts.flatMap((text) => {
-      const time = timeOf(text, order, languages);
-      return time === null ? [] : [[text, time] as const];
+      const time = datesIn(text, languages).get(order);
+      return time === undefined ? [] : [[text, time] as const];
     }),
   );
 }
 
 /** A list shows the same dates at each look. A tab may stay open for weeks: what is kept has an end. */
-const MOST_KNOWN = 1_000;
-const known = new Map<string, Temporal.PlainDateTime | null>();
+const MOST_KNOWN = 500;
+const known = new Map<string, RegionalDates>();
 
-function timeOf(
-  text: string,
-  order: DateOrder,
-  languages: readonly string[],
-): Temporal.PlainDateTime | null {
-  const key = [order, ...languages, text].join('\n');
-  const kept = known.get(key);
-  if (kept !== undefined) return kept;
+function datesIn(text: string, languages: readonly string[]): RegionalDates {
+  const key = [text, ...languages].join('\n');
+  const dates = known.get(key) ?? readIn(text, languages);
   if (known.size >= MOST_KNOWN) known.clear();
-  const time = readIn(text, order, languages);
-  known.set(key, time);
-  return time;
+  known.set(key, dates);
+  return dates;
 }
 
 /** In the first language that knows its words, and no other: elsewhere the same word may be another day. */
-function readIn(
-  text: string,
-  order: DateOrder,
-  languages: readonly string[],
-): Temporal.PlainDateTime | null {
+function readIn(text: string, languages: readonly string[]): RegionalDates {
   const language = languages.find((one) => isWrittenIn(text, dateNames(one)));
-  return language === undefined ? null : regionalDate(text, dateNames(language), order);
+  return language === undefined ? new Map() : regionalDates(text, dateNames(language));
 }
 
 /** Oldest or newest first, as the user has set it. */

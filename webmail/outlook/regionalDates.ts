@@ -5,6 +5,9 @@ import type { DateNames, NameRole } from './dateNames';
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 export const dateOrders: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
+/** What each order makes of one date. */
+export type RegionalDates = ReadonlyMap<DateOrder, Temporal.PlainDateTime>;
+
 interface Token {
   readonly text: string;
   readonly isNumber: boolean;
@@ -19,21 +22,22 @@ const MOST_TOKENS = 12;
 const LONGEST_DATE = 100;
 
 /**
- * Reads a date as Outlook shows it, by the names of the language that it is written in and one order of its numbers;
- * `null` where that makes none. A weekday must be that of the date. The formats seen are listed in WEBMAIL 3: "Thu
- * 9/17/2026 2:52 PM", "Di, 14.04.2020 08:51", "Wed 10-May-23 15:25", "Fr, 2026-05-22 15:22".
+ * Reads a date as Outlook shows it, by the names of the language that it is written in and by each order of its numbers
+ * that makes one. A weekday must be that of the date. The formats seen are listed in WEBMAIL 3: "Thu 9/17/2026 2:52 PM",
+ * "Di, 14.04.2020 08:51", "Wed 10-May-23 15:25", "Fr, 2026-05-22 15:22".
  */
-export function regionalDate(
-  text: string,
-  names: DateNames,
-  order: DateOrder,
-): Temporal.PlainDateTime | null {
+export function regionalDates(text: string, names: DateNames): RegionalDates {
   const tokens = tokensOf(text);
   const roles = rolesIn(tokens, names);
   const clock = clockIn(tokens, roles);
-  const date = clock === null ? null : dateIn(clock.rest, roles, order);
-  if (clock === null || date === null || !isItsWeekday(date, roles)) return null;
-  return date.toPlainDateTime(clock.time);
+  if (clock === null) return new Map();
+  return new Map(
+    dateOrders.flatMap((order) => {
+      const date = dateIn(clock.rest, roles, order);
+      const isDate = date !== null && isItsWeekday(date, roles);
+      return isDate ? [[order, date.toPlainDateTime(clock.time)] as const] : [];
+    }),
+  );
 }
 
 /** Whether a date can be written in this language: each word is one of it, and none a month where all are numbers. */
