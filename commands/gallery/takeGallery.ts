@@ -12,7 +12,7 @@ import { type Look, Studio } from './studio';
 const FOLDER = join('screenshots', 'gallery');
 const USUAL = { width: 400, scheme: 'light' } as const;
 const NARROW = { width: 320, scheme: 'light' } as const;
-/** Those that are looked at in every language, width and colour. */
+/** Those that are looked at in every language, width and colour: each can follow upon any other. */
 const chosen: ReadonlySet<string> = new Set([
   'contact',
   'today',
@@ -55,7 +55,8 @@ async function takeIn(language: GalleryLanguage, { only, lang }: Wanted): Promis
     const looksAt = (name: string) => (name.includes(only) ? looks(language, name) : []);
     const say = isPseudo ? wordsIn('en', (text) => pseudoWords(text, language)) : wordsIn(language);
     const studio = new Studio({ premura, panel, say, language, folder: FOLDER, looksAt });
-    for (const scene of scenes) await take(scene, studio);
+    const all = scenes.filter(({ name }) => lang !== '' || language === 'en' || chosen.has(name));
+    for (const scene of all) await take(scene, studio);
     return studio.shots;
   } finally {
     await premura.close();

@@ -11,7 +11,13 @@ export const firstDay: readonly Scene[] = [
     set: async ({ panel }) => await panel.getByRole('heading').first().waitFor(),
   },
   { name: 'today, nobody followed yet', set: async (studio) => await studio.view('frame.today') },
-  { name: 'people, nobody yet', set: async (studio) => await studio.view('frame.people') },
+  {
+    name: 'people, nobody yet',
+    set: async (studio) => {
+      await studio.view('frame.people');
+      await studio.panel.getByText(studio.say('people.nobodyYet')).waitFor();
+    },
+  },
   { name: 'panel, not followed', set: async (studio) => await openMail(studio, 'anna-montaggio') },
   {
     name: 'panel, sender not readable',
