@@ -11,9 +11,11 @@ import { statusSentence } from '../contact/statusSentence';
 import { dayWord } from '../words/dayWord';
 import { type Moment, zonedAt } from '../words/moment';
 import { shortName } from '../words/personName';
+import { expectsLines } from './expectsLines';
 import { openLines } from './openLines';
-import { expectsLines, promiseLines, worthKnowingLines } from './recordLines';
+import { promiseLines } from './promiseLines';
 import { reachLines } from './reachLines';
+import { worthKnowingLines } from './worthKnowingLines';
 
 /** What the brief rests on. */
 export interface BriefFacts {
