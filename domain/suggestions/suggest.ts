@@ -28,7 +28,8 @@ export interface WrittenMail {
 export function suggest({ packs, ...mail }: WrittenMail): readonly Suggestion[] {
   const text = ownWordsOf(mail.text);
   const sentences = sentencesIn(text);
-  const readings = languagesOf(text, mail.locale).map((language) =>
+  const spoken = languagesOf(text, mail.locale);
+  const readings = spoken.map((language) =>
     suggestionsIn(text, {
       direction: mail.direction,
       sentences: language === 'de' ? withUmlauts(sentences) : sentences,
@@ -36,8 +37,10 @@ export function suggest({ packs, ...mail }: WrittenMail): readonly Suggestion[] 
       found: phrasesIn(packs[language]),
     }),
   );
-  // Stable: of two languages that say as much the first counts.
-  return readings.toSorted((one, other) => other.length - one.length)[0] ?? [];
+  // Of any language the one that says most; of the likely ones the likeliest that says anything.
+  const isAny = spoken === languages;
+  const likely = isAny ? readings.toSorted((one, other) => other.length - one.length) : readings;
+  return likely.find((reading) => reading.length > 0) ?? [];
 }
 
 /** Several kinds ask the same of a sentence. */
@@ -66,12 +69,12 @@ function phrasesIn(pack: PhrasePack): Mail['found'] {
 
 const languages: readonly Language[] = ['it', 'en', 'de', 'fr', 'es'];
 
-/** The language its words tell and the one it is known to be in, else any: a few words may tell a wrong one. */
+/** The language it is known to be in before the one that its words tell, for few words may tell a wrong one; else any. */
 function languagesOf(text: string, locale: string | null | undefined): readonly Language[] {
   const told = languageOf(text);
   const known = languages.find((language) => locale?.toLowerCase().startsWith(language));
   const both = new Set(
-    [told, known].filter((language) => language !== null && language !== undefined),
+    [known, told].filter((language) => language !== null && language !== undefined),
   );
   return both.size === 0 ? languages : [...both];
 }

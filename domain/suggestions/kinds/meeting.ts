@@ -20,7 +20,7 @@ export function isProposal(mail: Mail, sentence: Sentence): boolean {
 }
 
 function appointmentIn(mail: Mail, sentence: Sentence): Match | null {
-  if (has(mail, sentence, 'meeting-not')) return null;
+  if (has(mail, sentence, 'meeting-not') && !has(mail, sentence, 'meeting-not-but')) return null;
   const [wanted] = meant(mail, sentence, 'meeting-wanted');
   const [named] = meant(mail, sentence, 'meeting');
   const isDated = hasTime(mail, sentence);
