@@ -126,6 +126,7 @@ function isOneOf(
 ): boolean {
   if (word === undefined) return false;
   if (place.words.has(word) || (place.isNumber && isNumber(word))) return true;
+  if (place.isClock && word.includes(':')) return true;
   return (
     place.stems.some((stem) => word.startsWith(stem)) ||
     place.ends.some((end) => word.endsWith(end))

@@ -1,12 +1,13 @@
 import { addTo } from './addTo';
 import { folded } from './words';
 
-/** A word as it must stand, its beginning (`stem*`), its end (`*end`), or any number (`%`). */
+/** A word as it must stand, its beginning (`stem*`), its end (`*end`), any number (`%`), a time of the clock (`%:%`). */
 interface OneWord {
   readonly words: ReadonlySet<string>;
   readonly stems: readonly string[];
   readonly ends: readonly string[];
   readonly isNumber: boolean;
+  readonly isClock: boolean;
 }
 
 /** Up to so many words of any kind, which may stand beyond a comma or not. */
@@ -35,7 +36,7 @@ const MARK = /[()|?]|<[^<>]*>\??|(?:\.\.\.|~~~)\d{0,2}|[^\s()|<>'’?]+/gu;
 const USUAL_GAP = 3;
 
 /**
- * Reads a phrase: `word`, `stem*`, `*end`, `%` (a number), `one|other`, `(two words|other)`, `<list>`, `(…)?` what may be
+ * Reads a phrase: `word`, `stem*`, `*end`, `%` (a number), `%:%` (a time), `one|other`, `(two words|other)`, `<list>`, `(…)?` what may be
  * missing, `...` up to three words of the same clause (`...6` up to six), `~~~6` the same beyond commas.
  */
 export function patternOf(phrase: string, lists: WordLists = {}): Pattern {
@@ -98,11 +99,13 @@ function wordOf(written: string): Choice {
   const isEnd = written.startsWith('*');
   const isStem = written.endsWith('*');
   const isNumber = written === '%';
+  const isClock = written === '%:%';
   return {
-    words: new Set(isEnd || isStem || isNumber ? [] : [word]),
+    words: new Set(isEnd || isStem || isNumber || isClock ? [] : [word]),
     stems: isStem && !isEnd ? [word] : [],
     ends: isEnd ? [word] : [],
     isNumber,
+    isClock,
     runs: [],
     runsByWord: new Map(),
     mayMiss: false,
@@ -124,6 +127,7 @@ function choiceOf(choices: readonly Pattern[], mayMiss: boolean): Choice {
     stems: single.flatMap(({ stems }) => stems),
     ends: single.flatMap(({ ends }) => ends),
     isNumber: single.some(({ isNumber }) => isNumber),
+    isClock: single.some(({ isClock }) => isClock),
     runs,
     runsByWord: byFirstWord(runs),
     mayMiss: mayMiss || filled.length < choices.length,
@@ -141,7 +145,8 @@ function byFirstWord(runs: readonly Pattern[]): ReadonlyMap<string, readonly Pat
 
 /** Whether a run begins with words as they stand. */
 function beginsPlainly([place]: Pattern): boolean {
-  if (place === undefined || 'gap' in place || place.isNumber || place.mayMiss) return false;
+  if (place === undefined || 'gap' in place || place.isNumber || place.isClock || place.mayMiss)
+    return false;
   return place.stems.length === 0 && place.ends.length === 0 && place.runs.every(beginsPlainly);
 }
 
@@ -154,7 +159,7 @@ export function firstWordsOf(pattern: Pattern): readonly string[] {
   return [
     ...place.words,
     ...place.stems.map((stem) => `${stem}*`),
-    ...(place.isNumber ? ['%'] : []),
+    ...(place.isNumber || place.isClock ? ['%'] : []),
     ...place.runs.flatMap(firstWordsOf),
     ...(place.mayMiss ? firstWordsOf(rest) : []),
   ];

@@ -14,9 +14,9 @@ const END = /[.!?…]+["'»”’)\]]*(?=\s|$)|[;•]\s|\n+/gu;
 /** Abbreviations whose point ends no sentence, and the points of dates and initials. */
 const NO_END =
   /(?:^|[\s("«'’])(?:\p{L}|sig(?:na|ra|re)?|sigg|dott(?:ssa)?|dr|prof(?:ssa)?|ing|arch|geom|avv|rag|spett|egr|gent(?:mo|ma)?|mr|mrs|ms|st|no|nr|art|ca|bzw|usw|str|tel|abt|hr|fr|ggf|inkl|exkl|zzgl|max|min|mme|mlle|vs|cf|sr|sra|srta|ud|uds|num|jan|feb|aug|sept|sep|okt|oct|nov|dez|dec|gen|mar|apr|mag|giu|lug|ago|set|ott|dic|approx|incl|etc|ecc|p\.s|z\.b|d\.h|s\.p\.a|s\.r\.l|n\.b)\.$/iu;
-/** After "3.": German months, quarters, floors; a small letter in any language. */
+/** After "3.": German months, quarters, floors, and what else is counted so. */
 const ORDINAL =
-  /^\s?(?:[a-zà-ÿ]|Jan|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal|Stock|Etage|OG|KW)/u;
+  /^\s?(?:Jan|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal|Stock|Etage|OG|KW|Mal|Mahnung|Woche|Tag|und|bis|oder|um|zur?m?|ist|statt)/iu;
 /** Lines at least this long were wrapped by a program when the next goes on in lower case. */
 const WRAPPED = 50;
 /** Longer ones are lists or logs: their beginning is judged. */

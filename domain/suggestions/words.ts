@@ -8,7 +8,8 @@ export interface Word {
   readonly clause: number;
 }
 
-const WORD = /[\p{L}\p{M}]+|\p{Nd}+|[,;:()–—"«»“”„]/gu;
+/** Letters, figures, a time of the clock such as 8:30, or a mark between clauses. */
+const WORD = /[\p{L}\p{M}]+|(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})|\p{Nd}+|[,;:()–—"«»“”„]/gu;
 const LONGEST_WORD = 40;
 const ASCII = /^[a-z0-9]*$/u;
 

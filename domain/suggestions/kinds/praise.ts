@@ -12,16 +12,14 @@ export const praise: Finder = {
     return [
       ...firstIn(mail, 'praise', { mayStand }),
       ...firstIn(mail, 'praise-no-fault', { mayStand, holdsNot: true }),
-      ...firstIn(mail, 'praise-exclaimed', { mayStand }),
+      ...firstIn(mail, 'praise-congratulated', { mayStand }),
     ];
   },
 };
 
-/** "Bravo" beside a fault; who means both sets them against each other: "but". */
+/** Praise beside a fault; who means both sets them against each other: "but". */
 function isIronic(mail: Mail): boolean {
-  const isFault = complaint.find(mail).length > 0;
-  const isBravo = saysAnywhere(mail, 'praise-exclaimed') || saysAnywhere(mail, 'irony');
-  return isFault && isBravo && !saysAnywhere(mail, 'contrast');
+  return complaint.find(mail).length > 0 && !saysAnywhere(mail, 'contrast');
 }
 
 function isMeant(mail: Mail, sentence: Sentence): boolean {

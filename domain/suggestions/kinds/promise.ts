@@ -38,8 +38,8 @@ function withoutChecks(mail: Mail, promises: readonly Finding[]): readonly Findi
   const isDated = ({ due }: Finding) => (due ?? null) !== null;
   const isCheck = ({ sentence, match }: Finding) =>
     found(mail, sentence, 'promise-check').some(({ first }) => first === match.first);
-  if (!promises.some(isDated)) return promises;
-  return promises.filter((one) => isDated(one) || !isCheck(one));
+  const deed = promises.findIndex(isDated);
+  return promises.filter((one, index) => index >= deed || isDated(one) || !isCheck(one));
 }
 
 function saidIn(mail: Mail, sentence: Sentence): readonly Match[] {
@@ -52,13 +52,18 @@ function saidIn(mail: Mail, sentence: Sentence): readonly Match[] {
   );
 }
 
-/** An offer, a past deed, "more than I can promise"; but not what stands beyond a "but". */
+/** An offer, a past deed, "more than I can promise"; but not what stands beyond a "but", nor what "and, if you like" adds. */
 function isOther(mail: Mail, sentence: Sentence, { first }: Match): boolean {
   const buts = found(mail, sentence, 'but').map((but) => but.first);
   const others = ['offer', 'promise-not'].flatMap((name) => found(mail, sentence, name));
-  return others.some((other) =>
-    buts.every((but) => but <= Math.min(first, other.first) || but > Math.max(first, other.first)),
-  );
+  const ands = found(mail, sentence, 'and').map((and) => and.end);
+  return others
+    .filter((other) => !(other.first > first && ands.includes(other.first)))
+    .some((other) =>
+      buts.every(
+        (but) => but <= Math.min(first, other.first) || but > Math.max(first, other.first),
+      ),
+    );
 }
 
 /** "You will have it on Friday". */

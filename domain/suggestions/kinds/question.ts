@@ -1,7 +1,8 @@
-import { type Finder, type Finding, firstIn, found, has, type Mail } from '../mail';
+import { type Finder, type Finding, firstIn, found, has, type Mail, saysAnywhere } from '../mail';
 import type { Sentence } from '../sentencesIn';
 import { dueIn } from '../dueIn';
 import { isProposal } from './meeting';
+import { order } from './order';
 import { isRefused } from './refusal';
 
 /** A question or request that awaits an answer, with or without a question mark. */
@@ -9,13 +10,19 @@ export const question: Finder = {
   kind: 'question',
   directions: ['in'],
   find: (mail) => {
+    // "Never mind, I have found it."
+    if (saysAnywhere(mail, 'question-withdrawn')) return [];
     const mayStand = (sentence: Sentence) => !has(mail, sentence, 'question-not');
     const asked = mail.sentences.filter((one) => one.isAsked && mayStand(one)).map(wholeOf);
-    const requested = firstIn(mail, 'request', {
-      mayStand: (one) => !one.isAsked && mayStand(one) && !isRefused(mail, one),
-      mayMatch: (one) => !isOrdered(mail, one),
-      holdsNot: true,
-    });
+    const requests = (name: string) =>
+      firstIn(mail, name, {
+        mayStand: (one) => !one.isAsked && mayStand(one) && !isRefused(mail, one),
+        mayMatch: (one) => !isOrdered(mail, one),
+        holdsNot: true,
+      });
+    // A bare "please" beside an order is part of it: "in blue, please".
+    const isOrder = order.find(mail).length > 0;
+    const requested = [...requests('request'), ...(isOrder ? [] : requests('request-weak'))];
     const [first] = [...asked, ...requested];
     return first === undefined ? [] : [{ ...first, due: deadline(mail, first) }];
   },

@@ -16,8 +16,9 @@ export const thanksOwed: Finder = {
 
 function favours(mail: Mail): readonly Finding[] {
   const referrals = referralsIn(mail);
+  const reviews = firstIn(mail, 'review', { mayStand: ({ isAsked }) => !isAsked });
   const trials = firstIn(mail, 'trial', { mayStand: ({ isAsked }) => !isAsked });
   const patience = firstIn(mail, 'patience', { mayStand: ({ isAsked }) => !isAsked });
   const frank = refusal.find(mail).length > 0 ? firstIn(mail, 'frank', { holdsNot: true }) : [];
-  return [...referrals, ...trials, ...patience, ...frank];
+  return [...referrals, ...reviews, ...trials, ...patience, ...frank];
 }

@@ -9,7 +9,8 @@ export interface DayRule {
   readonly givenIn: (groups: Groups) => Given;
 }
 
-const NUMBER = '(?<number>\\d{1,2})(?:°|º|er)?(?!\\d|[.,:]\\d| ?[%€$£]|/)';
+const NUMBER =
+  '(?<number>\\d{1,2})(?:°|º|er)?(?!\\d|[.,:]\\d| ?[%€$£]|/| ?(?:h|uhr|heures?|am|pm|ore|horas)(?![a-z]))';
 /** 24/3, 24.3., 24-03-2026, 2026-03-24. */
 const FIGURES =
   '(?:(?<number>\\d{1,2})(?<mark>[./-])(?<figureMonth>\\d{1,2})(?:\\k<mark>(?<year>\\d{4}|\\d\\d)|\\.(?!\\d)|(?!\\k<mark>|\\d|[.,]\\d| ?[%€$£])))|(?<isoYear>20\\d\\d)-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)';

@@ -122,6 +122,7 @@ export const german: DayWords = {
       'vague',
       'nae?chste[rn]? woche|kommende woche|in den nachsten tagen|in den kommenden tagen|nachsten monat|demnachst|in kurze|baldmoglichst|so bald wie moglich|zeitnah|schnellstmoglich|umgehend',
     ],
+    ['vague', '(?:die |der )?woche (?:vom|ab dem) {number}\\.?|kw \\d+'],
     ['number', '(?:am|bis|bis zum|zum|den|dem|vom) {number}\\.(?! ?\\d)'],
     ['figures', ''],
   ],

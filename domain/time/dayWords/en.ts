@@ -123,6 +123,10 @@ export const english: DayWords = {
       'vague',
       'next week|next month|in (?:the )?(?:coming|next few) (?:days|weeks)|shortly|soon|as soon as possible|asap|in due course|sometime',
     ],
+    [
+      'vague',
+      '(?:the )?week (?:of|commencing|beginning|starting) (?:the )?{number}(?:st|nd|rd|th)?',
+    ],
     ['number', '(?:on|by|before|until|for|the|to) (?:the )?{number}(?:st|nd|rd|th)'],
     ['figures', ''],
   ],

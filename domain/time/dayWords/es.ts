@@ -108,6 +108,7 @@ export const spanish: DayWords = {
       'vague',
       'semana que viene|proxima semana|semana proxima|mes que viene|proximo mes|proximos dias|cuanto antes|lo antes posible|en breve|proximamente|a la mayor brevedad|pronto',
     ],
+    ['vague', '(?:la )?semana del {number}'],
     ['number', '(?:el|del|al|dia) (?:dia )?{number}'],
     ['figures', ''],
   ],

@@ -106,6 +106,7 @@ export const french: DayWords = {
       'vague',
       'semaine prochaine|mois prochain|prochains jours|prochainement|des que possible|au plus vite|dans les meilleurs delais|sous peu|bientot|le moment venu',
     ],
+    ['vague', '(?:la )?semaine du {number}'],
     ['number', '(?:le|du|au) {number}'],
     ['figures', ''],
   ],

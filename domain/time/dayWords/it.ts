@@ -103,6 +103,7 @@ export const italian: DayWords = {
       'vague',
       'settimana prossima|prossima settimana|prossim[ie] giorni|prossime settimane|mese prossimo|prossimo mese|a breve|quanto prima|al piu presto',
     ],
+    ['vague', '(?:la )?settimana (?:del|dal) {number}'],
     ['number', '(?:il|del|dal|al|giorno) (?:giorno )?{number}'],
     ['figures', ''],
   ],

@@ -95,9 +95,9 @@ const families: Readonly<
       'es: El periodo de prueba ha terminado.',
     ],
   ],
-  'stars were given': [
+  'a public review is a favour': [
     'in',
-    ['recommendation', 'thanks-owed'],
+    ['thanks-owed'],
     [
       'it: Vi ho lasciato cinque stelle su Google.',
       'en: I just posted a five star review for you.',
@@ -137,6 +137,50 @@ const families: Readonly<
       'de: Das Datum kann ich nicht garantieren, aber ich rufe Sie morgen an.',
       'fr: Je ne peux pas garantir la date, mais je vous appelle demain.',
       'es: No puedo garantizar la fecha, pero le llamo mañana.',
+    ],
+  ],
+  'a name was passed on': [
+    'in',
+    ['recommendation', 'thanks-owed'],
+    [
+      'it: Ho dato il tuo biglietto al direttore della cantina.',
+      'en: I slipped your card to the man who runs the winery.',
+      'de: Ich habe dem Chef der Kellerei Ihre Karte zugesteckt.',
+      'fr: J’ai filé votre carte au patron de la cave.',
+      'es: Le di tu tarjeta al gerente de la bodega.',
+    ],
+  ],
+  'shelved for good': [
+    'in',
+    ['refusal'],
+    [
+      'it: Il progetto è finito nel cassetto.',
+      'en: The project has fallen through.',
+      'de: Das Projekt ist vom Tisch.',
+      'fr: Le projet est abandonné.',
+      'es: El proyecto se ha quedado en un cajón.',
+    ],
+  ],
+  'the question is withdrawn': [
+    'in',
+    [],
+    [
+      'it: Avete la scheda? Come non detto, ho trovato adesso.',
+      'en: Have you got the data sheet? Never mind, just found it.',
+      'de: Haben Sie das Datenblatt? Hat sich erledigt, schon gefunden.',
+      'fr: Avez-vous la fiche ? Oubliez, je viens de trouver.',
+      'es: ¿Tienen la ficha? Olvídelo, acabo de encontrarla.',
+    ],
+  ],
+  'sarcasm is no praise': [
+    'in',
+    ['complaint'],
+    [
+      'it: Complimenti alla logistica, merce ammaccata e in ritardo.',
+      'en: Well done to your logistics, dented goods and late.',
+      'de: Bravo an Ihre Logistik, beschädigte Ware und zu spät.',
+      'fr: Bravo à votre logistique, marchandise abîmée et en retard.',
+      'es: Enhorabuena a su logística, mercancía golpeada y con retraso.',
     ],
   ],
   'a box that nobody reads': [
