@@ -16,6 +16,8 @@ export interface ToPropose {
   readonly known: readonly KeptSuggestion[];
   /** Whether the person was thanked within the last days (DESIGN P1). */
   readonly isThanked: boolean;
+  /** Days (ISO) for which they have our word already: a mail that names one again gives no new one. */
+  readonly given: readonly string[];
   readonly now: Temporal.Instant;
 }
 
@@ -68,8 +70,13 @@ function wanted(asked: ToPropose): readonly Suggestion[] {
     .toSorted((one, other) => weight(one.kind) - weight(other.kind));
 }
 
-function mayPropose({ kind, quote }: Suggestion, { contact, known, ...asked }: ToPropose): boolean {
+function mayPropose(
+  { kind, quote, due }: Suggestion,
+  { contact, known, given, ...asked }: ToPropose,
+): boolean {
   if (contact.care?.neverSuggest?.includes(kind) === true) return false;
+  if (kind === 'promise' && asked.mail.direction === 'out' && given.includes(due ?? ''))
+    return false;
   const words = fingerprint(quote);
   if (known.some((one) => one.kind === kind && one.words === words)) return false;
   return isStillOpen[kind]?.(asked) ?? true;
