@@ -24,9 +24,13 @@ export function dueWords(followUp: FollowUp, moment: Moment): DueWords {
   const { openDue } = followUp;
   const waiting = waitsToBeSent(followUp);
   if (waiting !== null) return { words: i18n.t(`when.${waiting}`), isLate: false };
-  return openDue !== undefined && openDue <= moment.now.epochMilliseconds
-    ? pastWords(followUp, openDue, moment)
-    : aheadWords(followUp, moment);
+  const due =
+    openDue !== undefined && openDue <= moment.now.epochMilliseconds
+      ? pastWords(followUp, openDue, moment)
+      : aheadWords(followUp, moment);
+  return followUp.isShort === true
+    ? { ...due, words: i18n.t('when.twoMinutes', [due.words]) }
+    : due;
 }
 
 /** A silence is nobody's fault, and what they owe us is said as help (DESIGN §2): it has a day, never a delay. */

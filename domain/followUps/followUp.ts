@@ -104,6 +104,8 @@ export const followUpSchema = z.readonly(
     notBefore: z.nullable(epochSchema),
     /** How often the user has put it off (DESIGN §6: after the second time one decides). */
     putOff: z.optional(z.int()),
+    /** reply: a short question, answered in about two minutes (DESIGN P8). */
+    isShort: z.optional(z.literal(true)),
     /** thank-you: no longer fresh, it only joins the next mail (DESIGN P1). */
     joins: z.optional(z.literal(true)),
     /** `time`: it left quietly. */

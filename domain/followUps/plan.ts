@@ -51,8 +51,8 @@ function placeOfFormer({ kind, recordId }: FollowUp, moot: readonly FollowUp[]) 
 }
 
 function isSame(kept: FollowUp, wanted: FollowUp): boolean {
-  const facts = ({ openDue, turnsDue, topic, joins, aspect }: FollowUp) =>
-    JSON.stringify([openDue, turnsDue, topic, joins, aspect]);
+  const facts = ({ openDue, turnsDue, topic, joins, aspect, isShort }: FollowUp) =>
+    JSON.stringify([openDue, turnsDue, topic, joins, aspect, isShort]);
   return facts(kept) === facts(wanted);
 }
 

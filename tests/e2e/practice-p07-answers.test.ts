@@ -64,6 +64,9 @@ test('*Already done* closes a question that was answered elsewhere, and hides no
   await practice.follow('bruno-vetrina', bruno);
   await practice.receive('bruno-vetrina', 'Ciao Marta,\n\nriesci a mandarmi il listino?\n\nBruno');
   const first = await practice.due(bruno, 'reply');
+  // A short question says so: it is done between two calls.
+  await practice.today();
+  await practice.row(bruno).getByText('about two minutes').waitFor();
   await practice.card(bruno);
   await practice.button('button.alreadyDone').click();
   await practice.closed(first.id, 'user');

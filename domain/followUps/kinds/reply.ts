@@ -12,6 +12,8 @@ import { usualRules } from './usualRules';
 
 /** A question that has waited longer than this is no longer an answer owed, but a silence: the rhythm speaks of it. */
 const LONGEST_WAIT_DAYS = 30;
+/** Characters: some three sentences with greeting and name. */
+const MOST_OF_A_SHORT_ONE = 240;
 
 /**
  * DESIGN P7 and P8: an inbound message that asks something waits, one in each thread. Due by what this person is used to
@@ -50,6 +52,7 @@ function suggest(person: PersonFacts): readonly FollowUp[] {
         kind: 'reply',
         due,
         ...(isNewcomer ? { aspect: 'newcomer' } : {}),
+        ...(isShort(mail) ? { isShort: true } : {}),
         topic: mail.subject,
         interactionId: mail.id,
         since: mail.at,
@@ -57,6 +60,11 @@ function suggest(person: PersonFacts): readonly FollowUp[] {
       now,
     );
   });
+}
+
+/** Own words only; of a mail that was not seen whole nothing is known. */
+function isShort({ length }: MailInteraction): boolean {
+  return length !== undefined && length <= MOST_OF_A_SHORT_ONE;
 }
 
 /**

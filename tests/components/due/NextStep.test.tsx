@@ -138,6 +138,16 @@ test.each(['check-in', 'waiting-for'] as const)('%s has a day, never a red delay
   expect(screen.getByText('since Fri 13 Nov').className).not.toContain('late');
 });
 
+test('a short question says that it takes about two minutes', () => {
+  show({
+    kind: 'reply',
+    isShort: true,
+    due: { on: '2026-11-13' },
+    openDue: inRome('2026-11-14T00:00'),
+  });
+  expect(screen.getByText('6 days late · about two minutes')).toBeTruthy();
+});
+
 test('did it go out? In the mail that stands open, by another way, or not yet', () => {
   const asked = { kind: 'promise', openDue: inRome('2026-11-19T00:00') } as const;
   const sentHere = vi.fn();

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Message } from '@/domain/mail/reading';
+import type { RecordOf } from '@/domain/records/record';
 import { onFollowed } from '@/entrypoints/background/onFollowed';
 import { leaveAlone } from '@/entrypoints/background/suggestions/leaveAlone';
 import { onSuggestionAccepted } from '@/entrypoints/background/suggestions/onSuggestionAccepted';
@@ -127,7 +128,7 @@ describe('what the user has just sent', () => {
       sentAt: at('09:30'),
       text: 'Le scrivo di nuovo entro venerdì 20 novembre.',
     } as const;
-    const problem = {
+    const problem: RecordOf<'problem'> = {
       ...ofARecord,
       contactId: 'anna',
       kind: 'problem',
@@ -139,11 +140,12 @@ describe('what the user has just sent', () => {
       updates: [],
       solvedAt: null,
       confirmedAt: null,
-    } as const;
+    };
     await db.records.put(problem);
     await opened({ sentAt: at('09:10'), text: 'Buongiorno.' }, own);
     expect(await shown()).toEqual([]);
-    await db.records.put({ ...problem, nextWordBy: { on: '2026-11-23' } });
+    const later: RecordOf<'problem'> = { ...problem, nextWordBy: { on: '2026-11-23' } };
+    await db.records.put(later);
     await opened({ sentAt: at('09:10'), text: 'Buongiorno.' }, own);
     expect(await shown()).toHaveLength(1);
   });
