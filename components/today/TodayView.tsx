@@ -6,6 +6,7 @@ import { Button } from '../ui/Button';
 import type { Moment } from '../words/moment';
 import { durationWords } from './durationWords';
 import { EmptyDay } from './EmptyDay';
+import { ThankAll } from './ThankAll';
 import { type TodayGroup, type TodayRows, groupOfRow, todayGroups } from './todayRows';
 import type { RowActs } from './RowButton';
 import { TodayRow, type TodayRowProps } from './TodayRow';
@@ -16,6 +17,8 @@ export interface TodayViewProps extends RowActs, Pick<TodayRowProps, 'onOpen'> {
   readonly contacts: ReadonlyMap<string, Contact>;
   readonly peopleADay: number;
   readonly moment: Moment;
+  /** Thanks these people, one after another. */
+  readonly onThankAll: (contactIds: readonly string[]) => void;
 }
 
 /** The day: who waits, one row a person, never more than one can look after. */
@@ -60,6 +63,7 @@ function Groups({ shown, ...props }: TodayViewProps & { readonly shown: readonly
       <h3 id={`group-${group}`} className="group">
         {i18n.t(`today.${group}`)}
       </h3>
+      {group === 'thanks' && <ThankAll rows={rowsOf(group)} onThankAll={props.onThankAll} />}
       <ul className="rows">
         {rowsOf(group).map((row) => (
           <Row key={row.contactId} row={row} isFirst={row === first} {...props} />

@@ -70,16 +70,12 @@ function wanted(asked: ToPropose): readonly Suggestion[] {
     .toSorted((one, other) => weight(one.kind) - weight(other.kind));
 }
 
-function mayPropose(
-  { kind, quote, due }: Suggestion,
-  { contact, known, given, ...asked }: ToPropose,
-): boolean {
+function mayPropose(one: Suggestion, { contact, known, ...asked }: ToPropose): boolean {
+  const { kind, quote } = one;
   if (contact.care?.neverSuggest?.includes(kind) === true) return false;
-  if (kind === 'promise' && asked.mail.direction === 'out' && given.includes(due ?? ''))
-    return false;
   const words = fingerprint(quote);
-  if (known.some((one) => one.kind === kind && one.words === words)) return false;
-  return isStillOpen[kind]?.(asked) ?? true;
+  if (known.some((before) => before.kind === kind && before.words === words)) return false;
+  return isStillOpen[kind]?.(asked, one) ?? true;
 }
 
 /** "Thank you" in the languages whose mails Premura understands. */
@@ -87,8 +83,12 @@ const THANKS = /(?<!\p{L})(?:grazie|ringrazi|thank|dank|bedank|merci|remerci|gra
 
 /** Kinds that another way has settled already. */
 const isStillOpen: {
-  readonly [K in SuggestionKind]?: (asked: Pick<ToPropose, 'mail' | 'isThanked'>) => boolean;
+  readonly [K in SuggestionKind]?: (
+    asked: Pick<ToPropose, 'mail' | 'isThanked' | 'given'>,
+    one: Suggestion,
+  ) => boolean;
 } = {
+  promise: ({ mail, given }, { due }) => mail.direction === 'in' || !given.includes(due ?? ''),
   // What asks in so many words is an answer owed by itself.
   question: ({ mail }) => !mail.isAnswered && !asksSomething(mail.text),
   'thanks-owed': ({ mail, isThanked }) =>

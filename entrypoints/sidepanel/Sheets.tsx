@@ -90,7 +90,8 @@ function SheetAbout({ sheet, ...rest }: SheetAboutProps) {
     return <WritePane followUpId={followUpId} purpose={purpose} {...rest} />;
   }
   if (sheet.kind === 'write-down') return <WriteDownPane words={sheet.words} {...rest} />;
-  if (sheet.kind === 'thank') return <ThankPane occasion={sheet.occasion} {...rest} />;
+  if (sheet.kind === 'thank')
+    return <ThankPane occasion={sheet.occasion} next={sheet.next ?? []} {...rest} />;
   if (sheet.kind === 'merge') return <MergePane otherId={sheet.otherId ?? null} {...rest} />;
   const Pane = plainPanes[sheet.kind];
   return <Pane {...rest} />;

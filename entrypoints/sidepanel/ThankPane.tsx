@@ -11,6 +11,7 @@ import { readTemplates } from '@/domain/templates/readTemplates';
 import { intoMailElsewhere } from './intoMailElsewhere';
 import { intoReply } from './intoReply';
 import type { TalkPaneProps } from './TalkPane';
+import { thanksFor } from './openSheet';
 import { toneFor } from './toneFor';
 import { useJoining } from './useJoining';
 import { useOneAtATime } from './useOneAtATime';
@@ -19,12 +20,15 @@ import type { Person } from './usePerson';
 export interface ThankPaneProps extends TalkPaneProps {
   /** What for, where it has just been said. */
   readonly occasion: Occasion | null;
+  /** Who is thanked next. */
+  readonly next: readonly string[];
   readonly thread: OpenThread | null;
 }
 
 const templates = readTemplates(templateFiles);
 
-export function ThankPane({ person, occasion, thread, moment, acts, selection }: ThankPaneProps) {
+export function ThankPane({ person, occasion, next, thread, ...wiring }: ThankPaneProps) {
+  const { moment, acts, selection } = wiring;
   const { contact } = person;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { due, talk } = thanksDue(person);
@@ -44,7 +48,7 @@ export function ThankPane({ person, occasion, thread, moment, acts, selection }:
         : await intoReply({ thread: theirThread, chosen, due }, acts);
     setRefusal(refused);
     if (refused !== null) return;
-    selection.setSheet(null);
+    selection.setSheet(thanksFor(next));
     if (theirThread !== null) acts.say(i18n.t('toast.inserted'));
   });
   return (

@@ -11,6 +11,7 @@ import { isJustBack } from '@/domain/people/isJustBack';
 import type { Settings } from '@/domain/people/settings';
 import { openMail } from './openMail';
 import { openOptions } from './openOptions';
+import { thanksFor } from './openSheet';
 import { SuggestedPane } from './SuggestedPane';
 import type { Acts } from './useActs';
 import type { Selection } from './useSelection';
@@ -49,6 +50,7 @@ export function TodayPane({ moment, settings, acts, selection }: TodayPaneProps)
         moment={moment}
         onOpen={selection.show}
         onThank={({ contactId, occasion }) => setSheet({ kind: 'thank', contactId, occasion })}
+        onThankAll={(ids) => setSheet(thanksFor(ids))}
         onWrite={({ contactId, id }) =>
           setSheet({ kind: 'write', contactId, followUpId: id, purpose: null })
         }

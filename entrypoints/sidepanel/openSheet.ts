@@ -48,7 +48,18 @@ export type OpenSheet =
       readonly purpose: Purpose | null;
     }
   /** `occasion`: what for, where it has just been said. */
-  | { readonly kind: 'thank'; readonly contactId: string; readonly occasion: Occasion | null };
+  | {
+      readonly kind: 'thank';
+      readonly contactId: string;
+      readonly occasion: Occasion | null;
+      /** Who is thanked after this person (DESIGN P1, *Thank 6 people*). */
+      readonly next?: readonly string[];
+    };
+
+/** Thanks for each of these people, one after another. */
+export function thanksFor([contactId, ...next]: readonly string[]): OpenSheet | null {
+  return contactId === undefined ? null : { kind: 'thank', contactId, occasion: null, next };
+}
 
 /** `null` where it is about nobody, or nobody is picked yet. */
 export function aboutWhom(sheet: OpenSheet): string | null {

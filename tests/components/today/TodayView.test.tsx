@@ -37,6 +37,7 @@ function show(followUps: readonly FollowUp[], peopleADay = 12) {
     onOpenMail: vi.fn(),
     onTalk: vi.fn(),
     onCard: vi.fn(),
+    onThankAll: vi.fn(),
     onDone: vi.fn(),
   };
   const contacts = Object.entries(names).map(([id, name]) => {
@@ -62,6 +63,17 @@ test('the day has its date, its people and about how long they take', () => {
   show([waiting, thanks, quiet, quote]);
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Thursday 19 November');
   expect(screen.getByText('3 people, about 15 minutes.')).toBeTruthy();
+});
+
+test('several fresh thanks are one thing to do; what waits in a reply is not among them', () => {
+  const more = due('lena', { kind: 'thank-you', due: thanks.due });
+  const { onThankAll } = show([thanks, more]);
+  press('Thank 2 people');
+  expect(onThankAll).toHaveBeenCalledExactlyOnceWith(['anna', 'lena']);
+  cleanup();
+  const writtenIn = { account: me.address, threadId: 't-1', at: 0, newestAt: 0 };
+  show([thanks, { ...more, writtenIn }]);
+  expect(screen.queryByRole('button', { name: /^Thank \d/u })).toBeNull();
 });
 
 test('everybody stands in one group, by what leads', () => {
