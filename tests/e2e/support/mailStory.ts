@@ -9,7 +9,8 @@ import type { StoryWindow } from './storyWindow';
 import { wordsIn } from './words';
 
 /** VOICE 1b, after a talk that went badly: how it ends, in each form. */
-const CLOSE = /Ho capito quanto pesa\.|I understand what it means for you\.|I get what it means/u;
+const CLOSE =
+  /Ho capito quanto pesa\.|I understand what it means for you\.|I get what it means|Ich habe verstanden, was es für/u;
 /** STATUS, words on screen: with a rhythm, and with too few mails for one. */
 const RHYTHM = /usually (?:write )?every \d+ days|No word for \d+/iu;
 const TOO_FEW = /too few to say|Too early to speak of a rhythm|No rhythm, so no alarm/u;
