@@ -7,7 +7,9 @@ export const refusal: Finder = {
   directions: ['in'],
   find: (mail) => {
     const mayStand = (sentence: Sentence) =>
-      !sentence.isAsked && !has(mail, sentence, 'refusal-not');
+      !sentence.isAsked &&
+      // "Never mind, solved" takes back a question, no order.
+      ['refusal-not', 'question-withdrawn'].every((name) => !has(mail, sentence, name));
     const mayBePutOff = (sentence: Sentence) => mayStand(sentence) && !isDated(mail, sentence);
     return [
       ...firstIn(mail, 'refusal', { mayStand, holdsNot: true }),
