@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Choice } from '../ui/Choice';
+import { LanguageTicks } from './LanguageTicks';
 import { OptionTick } from './OptionTick';
 import type { OptionsProps } from './optionsProps';
 
@@ -29,6 +30,7 @@ export function ShownOptions({ settings, onKeep }: OptionsProps) {
         isOn={settings.watchesTone !== false}
         onTurn={(watchesTone) => onKeep({ watchesTone })}
       />
+      <LanguageTicks settings={settings} onKeep={onKeep} />
       <p className="hint">{i18n.t('options.shown.language')}</p>
     </>
   );

@@ -9,6 +9,7 @@ import type { PersonRecord } from '@/domain/records/record';
 import { fittingTemplates } from '@/domain/templates/chooseTemplate';
 import { occasionWords } from '@/domain/templates/occasionWords';
 import type { Template } from '@/domain/templates/template';
+import { languagesOf } from '@/domain/templates/templatesIn';
 import { wordingFor } from '@/domain/templates/thanksText';
 import { Button } from '../ui/Button';
 import { Sheet } from '../ui/Sheet';
@@ -77,6 +78,7 @@ export function ThankSheet(props: ThankSheetProps) {
       <WordingChoice
         occasion={occasion}
         wording={wording}
+        languages={languagesOf(templates)}
         onOccasion={(chosen) => {
           setOccasion(chosen);
           setTurn(0);
@@ -143,6 +145,7 @@ function whereWords({ contact, isOpen, elsewhere, refusal }: Omit<IntoReplyProps
   return subject ? i18n.t('picker.opensMail', [subject]) : i18n.t('picker.opensLatest');
 }
 
-function presetFor({ contact, tone, moment }: ThankSheetProps): Wording {
-  return wordingFor({ contact, tone, interfaceLanguage: moment.locale });
+function presetFor({ contact, tone, moment, templates }: ThankSheetProps): Wording {
+  const languages = languagesOf(templates);
+  return wordingFor({ contact, tone, interfaceLanguage: moment.locale, languages });
 }

@@ -2,17 +2,18 @@ import { i18n } from '#i18n';
 import { type Occasion, occasionSchema } from '@/domain/followUps/occasion';
 import { occasionWords } from '@/domain/templates/occasionWords';
 import { Choice } from '../ui/Choice';
-import { ToneChoice, type Wording } from '../write/ToneChoice';
+import { ToneChoice, type ToneChoiceProps, type Wording } from '../write/ToneChoice';
 
 export interface WordingChoiceProps {
   readonly occasion: Occasion;
   readonly wording: Wording;
+  readonly languages: ToneChoiceProps['languages'];
   readonly onOccasion: (occasion: Occasion) => void;
   readonly onWording: (wording: Wording) => void;
 }
 
 /** What for, how one addresses the other, in which language. */
-export function WordingChoice({ occasion, wording, onOccasion, onWording }: WordingChoiceProps) {
+export function WordingChoice({ occasion, wording, onOccasion, ...rest }: WordingChoiceProps) {
   return (
     <div className="stack tight">
       <Choice
@@ -25,7 +26,7 @@ export function WordingChoice({ occasion, wording, onOccasion, onWording }: Word
         value={occasion}
         onChoose={onOccasion}
       />
-      <ToneChoice wording={wording} onWording={onWording} />
+      <ToneChoice wording={wording} {...rest} />
     </div>
   );
 }

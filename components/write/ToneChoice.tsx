@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Formality } from '@/domain/people/contact';
-import { type TemplateLanguage, templateLanguages } from '@/domain/templates/template';
+import type { TemplateLanguage } from '@/domain/templates/template';
 import { Choice } from '../ui/Choice';
 
 export interface Wording {
@@ -10,11 +10,13 @@ export interface Wording {
 
 export interface ToneChoiceProps {
   readonly wording: Wording;
+  /** Those in which the user writes. */
+  readonly languages: readonly TemplateLanguage[];
   readonly onWording: (wording: Wording) => void;
 }
 
 /** How one addresses the other, in which language. */
-export function ToneChoice({ wording, onWording }: ToneChoiceProps) {
+export function ToneChoice({ wording, languages, onWording }: ToneChoiceProps) {
   return (
     <div className="acts">
       <Choice
@@ -34,11 +36,11 @@ export function ToneChoice({ wording, onWording }: ToneChoiceProps) {
         onChange={({ target }) =>
           onWording({
             ...wording,
-            language: templateLanguages.find((one) => one === target.value) ?? wording.language,
+            language: languages.find((one) => one === target.value) ?? wording.language,
           })
         }
       >
-        {templateLanguages.map((value) => (
+        {languages.map((value) => (
           <option key={value} value={value}>
             {i18n.t(`thank.language.${value}`)}
           </option>

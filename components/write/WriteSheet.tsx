@@ -6,6 +6,7 @@ import type { Contact, Tone } from '@/domain/people/contact';
 import type { PersonRecord } from '@/domain/records/record';
 import { dayNamedIn, type Purpose, purposeWords } from '@/domain/templates/purpose';
 import type { Template } from '@/domain/templates/template';
+import { languagesOf } from '@/domain/templates/templatesIn';
 import type { Due } from '@/domain/time/dueSchema';
 import { Button } from '../ui/Button';
 import { Sheet } from '../ui/Sheet';
@@ -53,7 +54,11 @@ export function WriteSheet(props: WriteSheetProps) {
   const { template, rendered, wording, turn, of, chosen } = draft;
   return (
     <Sheet title={i18n.t('write.title', [personName(contact)])} onClose={props.onClose}>
-      <ToneChoice wording={wording} onWording={draft.setWording} />
+      <ToneChoice
+        wording={wording}
+        languages={languagesOf(props.templates)}
+        onWording={draft.setWording}
+      />
       {place?.threadId === null && <Subject text={chosen.subject} onChange={draft.setSubject} />}
       <TextFields
         purpose={purpose}

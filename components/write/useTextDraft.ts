@@ -3,6 +3,7 @@ import { fittingTemplates } from '@/domain/templates/chooseTemplate';
 import { phraseOf } from '@/domain/templates/fieldWords';
 import { plainTemplate } from '@/domain/templates/plainTemplate';
 import { wordingFor } from '@/domain/templates/thanksText';
+import { languagesOf } from '@/domain/templates/templatesIn';
 import { renderedFor } from './renderedFor';
 import type { Wording } from './ToneChoice';
 import type { WriteSheetProps } from './WriteSheet';
@@ -16,7 +17,12 @@ export function useTextDraft(props: WriteSheetProps) {
   const [day, setDay] = useState(props.proposedDay);
   const [alsoIds, setAlsoIds] = useState<readonly string[]>([]);
   const [wording, setWording] = useState<Wording>(() =>
-    wordingFor({ contact, tone, interfaceLanguage: moment.locale }),
+    wordingFor({
+      contact,
+      tone,
+      interfaceLanguage: moment.locale,
+      languages: languagesOf(templates),
+    }),
   );
   const fitting = fittingTemplates(templates, { ...wording, purpose, talk: null });
   const all = fitting.length > 0 ? fitting : [plainTemplate(wording)];

@@ -5,6 +5,7 @@ import { holidayCountries } from '@/domain/time/holidaysIn';
 import { minuteOfDay } from '@/domain/time/minuteOfDay';
 import type { WorkingTime } from '@/domain/time/workingTime';
 import { awaySchema, tierSchema } from './care';
+import { languageSchema } from './contact';
 import { discreetSchema } from './discreet';
 import { emailAddressSchema } from './emailAddressSchema';
 
@@ -62,6 +63,8 @@ const parts = z.object({
   discreet: z.optional(discreetSchema),
   /** When the one notification of the day comes; absent, when work begins. Whether it may, the browser knows. */
   notifyAt: z.optional(minuteOfDay),
+  /** The languages in which the user writes; absent, any. */
+  templateLanguages: z.optional(z.readonly(z.array(languageSchema).check(z.minLength(1)))),
   /** DESIGN §7, "figures about one's own work (can be off entirely)": absent, they are on. */
   showsFigures: z.optional(z.boolean()),
   appearance: z.optional(z.enum(['system', 'light', 'dark'])),

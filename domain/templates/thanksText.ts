@@ -12,6 +12,7 @@ import {
   type TemplateLanguage,
   templateLanguages,
 } from './template';
+import { languagesOf } from './templatesIn';
 import { valuesFor } from './valuesFor';
 import type { When } from './whenWord';
 
@@ -38,22 +39,41 @@ export function wordingFor({
   contact,
   tone,
   interfaceLanguage,
-}: Pick<ThanksWish, 'contact' | 'tone' | 'interfaceLanguage'>): {
+  languages = templateLanguages,
+}: Pick<ThanksWish, 'contact' | 'tone' | 'interfaceLanguage'> & {
+  /** Those in which the user writes. */
+  readonly languages?: readonly TemplateLanguage[];
+}): {
   readonly language: TemplateLanguage;
   readonly formality: Formality;
 } {
   const spoken = [contact?.language, tone.language, interfaceLanguage.split('-')[0]];
-  const language = templateLanguages.find((known) => known === spoken.find((one) => one != null));
   return {
-    language: language ?? 'en',
+    language: languageAmong(
+      languages,
+      spoken.find((one) => one != null),
+    ),
     formality: contact?.formality ?? tone.formality ?? 'formal',
   };
+}
+
+/** That one; where the user does not write it, English, else their own. */
+function languageAmong(
+  languages: readonly TemplateLanguage[],
+  wanted: string | undefined,
+): TemplateLanguage {
+  const known = (one: string | undefined) => languages.find((language) => language === one);
+  return known(wanted) ?? known('en') ?? languages[0] ?? 'en';
 }
 
 /** The thanks to put into the reply; `null` where no text is at hand for the occasion. */
 export function thanksText(templates: readonly Template[], wish: ThanksWish): RenderedReply | null {
   const { occasion, talk, contact, tone } = wish;
-  const wanted = { ...wordingFor(wish), purpose: occasion, talk: talk?.kind ?? null };
+  const wanted = {
+    ...wordingFor({ ...wish, languages: languagesOf(templates) }),
+    purpose: occasion,
+    talk: talk?.kind ?? null,
+  };
   const template = chooseTemplate(templates, wanted);
   if (template === null) return null;
   return renderTemplate(template, {

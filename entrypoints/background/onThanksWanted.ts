@@ -3,6 +3,7 @@ import type { FollowUp } from '@/domain/followUps/followUp';
 import { nameToWriteTo } from '@/domain/mail/nameToWriteTo';
 import type { OpenThread } from '@/domain/mail/openThread';
 import { readTemplates } from '@/domain/templates/readTemplates';
+import { templatesIn } from '@/domain/templates/templatesIn';
 import { type ThanksWish, thanksText } from '@/domain/templates/thanksText';
 import type { BackgroundHandlers } from '@/messaging/background';
 import { contactById } from '@/storage/contacts';
@@ -24,7 +25,7 @@ export const onThanksWanted: BackgroundHandlers['thanksWanted'] = async (
   const thanks = due.find(({ id, kind }) => kind === 'thank-you' && (followUpId ?? id) === id);
   if (!thanks?.occasion) return null;
   const text = thanksText(
-    readTemplates(templateFiles),
+    templatesIn(readTemplates(templateFiles), await currentSettings()),
     await wishFor(thread, thanks, thanks.occasion),
   );
   const { address: contact } = thread.contact;

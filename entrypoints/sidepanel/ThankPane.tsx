@@ -7,6 +7,7 @@ import { alsoSettled } from '@/domain/followUps/alsoSettled';
 import { threadToOpen } from '@/domain/followUps/placeToWrite';
 import type { TalkInteraction } from '@/domain/mail/interaction';
 import type { OpenThread } from '@/domain/mail/openThread';
+import { templatesIn } from '@/domain/templates/templatesIn';
 import { readTemplates } from '@/domain/templates/readTemplates';
 import { intoMailElsewhere } from './intoMailElsewhere';
 import { intoReply } from './intoReply';
@@ -60,7 +61,7 @@ export function ThankPane({ person, occasion, next, thread, ...wiring }: ThankPa
       records={person.records}
       also={also}
       tone={toneFor(contact, thread)}
-      templates={templates}
+      templates={templatesIn(templates, person.settings)}
       moment={moment}
       isOpen={theirThread !== null}
       elsewhere={elsewhere}

@@ -8,6 +8,7 @@ import { type PlaceToWrite, placeToWrite } from '@/domain/followUps/placeToWrite
 import type { OpenThread } from '@/domain/mail/openThread';
 import { dayNamedIn, type Purpose } from '@/domain/templates/purpose';
 import { purposeOf } from '@/domain/templates/purposeOf';
+import { templatesIn } from '@/domain/templates/templatesIn';
 import { readTemplates } from '@/domain/templates/readTemplates';
 import type { TalkPaneProps } from './TalkPane';
 import { toneFor } from './toneFor';
@@ -61,7 +62,7 @@ function Writing({ followUp, purpose, thread, ...props }: WritingProps) {
       proposedDay={proposed ? nextWordDay(followUp, records, { settings, today }).toString() : ''}
       place={place}
       tone={toneFor(contact, thread)}
-      templates={templates}
+      templates={templatesIn(templates, settings)}
       moment={moment}
       onTone={({ language, formality }) =>
         void acts.act('toneChosen', { contactId: contact.id, language, formality }, null)
