@@ -12,7 +12,7 @@ afterEach(async () => {
 });
 
 const heading = (panel: AttachedTarget) =>
-  panel.evaluate<string>("document.querySelector('main h1, main h2')?.textContent ?? ''");
+  panel.evaluate<string>("document.querySelector('main h2')?.textContent ?? ''");
 const shows = (panel: AttachedTarget, name: string) =>
   poll(`${name} in the panel`, async () => (await heading(panel)).includes(name));
 
