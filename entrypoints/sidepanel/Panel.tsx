@@ -38,7 +38,7 @@ export function Panel({ boundTo, settings }: PanelProps) {
   const moment = useMoment(settings.zone);
   const texts = useWaitingTexts();
   const selection = useSelection(tabId, thread, writingTo(texts, tabId));
-  useQuestionMark(() => selection.setSheet({ kind: 'keys' }));
+  useQuestionMark(() => selection.sheet ?? selection.setSheet({ kind: 'keys' }));
   const acts = useActs();
   const noted = useNoted(thread);
   const tools = footTools(selection);
