@@ -1,4 +1,5 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DAY } from '@/domain/retention/policy';
 import { bringAllUpToDate } from '@/entrypoints/background/bringAllUpToDate';
 import { onToneWatched } from '@/entrypoints/background/onToneWatched';
@@ -19,6 +20,7 @@ const lastAt = async () => (await contactById('anna'))?.rhythm.lastAt;
 const panel = { tabId: null } as never;
 
 beforeEach(async () => {
+  fakeBrowser.permissions.contains = vi.fn(async () => false);
   await db.delete();
   await db.open();
   await change({ id: 'seed', now }, async (c) => {

@@ -45,6 +45,7 @@ const badge = () => vi.mocked(fakeBrowser.action.setBadgeBackgroundColor).mock.l
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  fakeBrowser.permissions.contains = vi.fn(async () => false);
   vi.useFakeTimers({ toFake: ['Date'], now: start.epochMilliseconds });
   vi.spyOn(Temporal.Now, 'instant').mockImplementation(() =>
     Temporal.Instant.fromEpochMilliseconds(Date.now()),

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onNameForgotten } from '@/entrypoints/background/names/onNameForgotten';
 import { onPersonNamed } from '@/entrypoints/background/names/onPersonNamed';
 import { onThreadOpened } from '@/entrypoints/background/onThreadOpened';
@@ -54,6 +55,7 @@ const mailsWith = async (who = bruno) => {
 };
 
 beforeEach(async () => {
+  fakeBrowser.permissions.contains = vi.fn(async () => false);
   await db.delete();
   await db.open();
   vi.mocked(askPage).mockReset();

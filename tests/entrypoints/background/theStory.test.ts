@@ -70,6 +70,7 @@ const kindsOpen = async () => (await openFollowUpsOf(await annaId())).map(({ kin
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  fakeBrowser.permissions.contains = vi.fn(async () => false);
   vi.useFakeTimers({ toFake: ['Date'], now: start.epochMilliseconds });
   vi.spyOn(Temporal.Now, 'instant').mockImplementation(() =>
     Temporal.Instant.fromEpochMilliseconds(Date.now()),
