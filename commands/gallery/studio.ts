@@ -5,7 +5,7 @@ import { Steps } from '../../tests/e2e/support/steps';
 import type { Say } from '../../tests/e2e/support/words';
 import type { Shot } from './album';
 
-export type Scheme = 'light' | 'dark';
+type Scheme = 'light' | 'dark';
 
 /** How a surface is looked at: the words' language, the width in CSS pixels, the colours. */
 export interface Look {
