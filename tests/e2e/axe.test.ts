@@ -90,6 +90,7 @@ const sheets = {
   'a reminder': onCard('button.remind'),
   thanks: async () => {
     await search(name);
+    await panel.locator('mark').first().waitFor();
     await panel.keyboard.press('ArrowDown');
     await panel.keyboard.press('t');
   },
