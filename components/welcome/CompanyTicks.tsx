@@ -29,7 +29,7 @@ export function CompanyTicks({ companies, isTicked, onTick }: CompanyTicksProps)
                 onChange={({ target }) => onTick(one.key, target.checked)}
               />
               <span>
-                <Names {...one} />
+                <Names company={one.company} people={one.people} />
               </span>
               <small>{i18n.t('welcome.mails', one.mails, [String(one.mails)])}</small>
             </label>
@@ -45,7 +45,7 @@ export function CompanyTicks({ companies, isTicked, onTick }: CompanyTicksProps)
   );
 }
 
-function Names({ company, people }: WrittenCompany) {
+function Names({ company, people }: Pick<WrittenCompany, 'company' | 'people'>) {
   const names = people.slice(0, MOST_NAMES).map(personName).join(', ');
   if (company === null) return <bdi>{names}</bdi>;
   return (
