@@ -39,7 +39,7 @@ export function has(mail: Mail, sentence: Sentence, name: string): boolean {
 const REACH = 4;
 
 /** Whether a "not" of the same clause denies the phrase. */
-export function isDenied(mail: Mail, sentence: Sentence, { first, end }: Match): boolean {
+function isDenied(mail: Mail, sentence: Sentence, { first, end }: Match): boolean {
   const clauseOf = (index: number) => sentence.words[index]?.clause;
   const before = except(mail, sentence, 'not').some(
     (not) => not < first && not >= first - REACH && clauseOf(not) === clauseOf(first),
