@@ -16,8 +16,6 @@ export interface ToPropose {
   readonly known: readonly KeptSuggestion[];
   /** Whether the person was thanked within the last days (DESIGN P1). */
   readonly isThanked: boolean;
-  /** Days (ISO) for which they have our word already: a mail that names one again gives no new one. */
-  readonly given: readonly string[];
   readonly now: Temporal.Instant;
 }
 
@@ -70,12 +68,11 @@ function wanted(asked: ToPropose): readonly Suggestion[] {
     .toSorted((one, other) => weight(one.kind) - weight(other.kind));
 }
 
-function mayPropose(one: Suggestion, { contact, known, ...asked }: ToPropose): boolean {
-  const { kind, quote } = one;
+function mayPropose({ kind, quote }: Suggestion, { contact, known, ...asked }: ToPropose): boolean {
   if (contact.care?.neverSuggest?.includes(kind) === true) return false;
   const words = fingerprint(quote);
-  if (known.some((before) => before.kind === kind && before.words === words)) return false;
-  return isStillOpen[kind]?.(asked, one) ?? true;
+  if (known.some((one) => one.kind === kind && one.words === words)) return false;
+  return isStillOpen[kind]?.(asked) ?? true;
 }
 
 /** "Thank you" in the languages whose mails Premura understands. */
@@ -83,12 +80,8 @@ const THANKS = /(?<!\p{L})(?:grazie|ringrazi|thank|dank|bedank|merci|remerci|gra
 
 /** Kinds that another way has settled already. */
 const isStillOpen: {
-  readonly [K in SuggestionKind]?: (
-    asked: Pick<ToPropose, 'mail' | 'isThanked' | 'given'>,
-    one: Suggestion,
-  ) => boolean;
+  readonly [K in SuggestionKind]?: (asked: Pick<ToPropose, 'mail' | 'isThanked'>) => boolean;
 } = {
-  promise: ({ mail, given }, { due }) => mail.direction === 'in' || !given.includes(due ?? ''),
   // What asks in so many words is an answer owed by itself.
   question: ({ mail }) => !mail.isAnswered && !asksSomething(mail.text),
   'thanks-owed': ({ mail, isThanked }) =>

@@ -2,14 +2,11 @@ import { THANKED_LATELY_DAYS } from '@/domain/followUps/thanksDues';
 import type { PageReading } from '@/domain/mail/reading';
 import type { Contact } from '@/domain/people/contact';
 import { type JudgedMail, mailsToJudge } from '@/domain/suggestions/mailsToJudge';
-import { daysGiven } from '@/domain/suggestions/daysGiven';
 import { proposal, suggestionIdOf } from '@/domain/suggestions/proposal';
 import { type Change, change } from '@/storage/change';
 import { contactsByAddresses } from '@/storage/contacts';
 import { thanksDoneSince } from '@/storage/followUps';
 import { suggestionById, suggestionsAbout } from '@/storage/suggestions';
-import { recordsAbout } from '@/storage/records';
-import { currentSettings } from '@/storage/settings';
 import { forgetLeftAlone } from './forgetLeftAlone';
 import { noticeIn } from './noticeIn';
 
@@ -41,13 +38,11 @@ async function followedOf({ people }: JudgedMail): Promise<Contact | null> {
 
 async function propose(
   c: Change,
-  asked: Omit<Parameters<typeof proposal>[0], 'known' | 'isThanked' | 'given'>,
+  asked: Omit<Parameters<typeof proposal>[0], 'known' | 'isThanked'>,
 ): Promise<void> {
   const { contact, now } = asked;
   const lately = now.subtract({ hours: 24 * THANKED_LATELY_DAYS }).epochMilliseconds;
   const known = await suggestionsAbout(contact.id);
   const isThanked = (await thanksDoneSince(contact.id, lately)).length > 0;
-  const { zone } = await currentSettings();
-  const given = daysGiven(await recordsAbout(contact.id), zone);
-  await c.record('suggestions', proposal({ ...asked, known, isThanked, given }));
+  await c.record('suggestions', proposal({ ...asked, known, isThanked }));
 }

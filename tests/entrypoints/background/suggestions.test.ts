@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Message } from '@/domain/mail/reading';
-import type { RecordOf } from '@/domain/records/record';
 import { onFollowed } from '@/entrypoints/background/onFollowed';
 import { leaveAlone } from '@/entrypoints/background/suggestions/leaveAlone';
 import { onSuggestionAccepted } from '@/entrypoints/background/suggestions/onSuggestionAccepted';
@@ -15,7 +14,6 @@ import { unsettledFollowUpsOf } from '@/storage/followUps';
 import { recordsAbout } from '@/storage/records';
 import { suggestionsAbout } from '@/storage/suggestions';
 import { aContact } from '../../builders/aContact';
-import { ofARecord } from '../../builders/aRecord';
 import { aMessage, aReading } from '../../builders/aReading';
 import { freshBackground } from './freshBackground';
 
@@ -120,34 +118,6 @@ describe('what the user has just sent', () => {
     const [promise] = await all();
     expect(promise).toMatchObject({ kind: 'promise', due: '2026-11-20', what: 'il preventivo' });
     expect(await db.suggestions.count()).toBe(1);
-  });
-
-  test('gives no word anew where its day is kept already, as that of the next word on a problem', async () => {
-    const own = {
-      direction: 'out',
-      sentAt: at('09:30'),
-      text: 'Le scrivo di nuovo entro venerdì 20 novembre.',
-    } as const;
-    const problem: RecordOf<'problem'> = {
-      ...ofARecord,
-      contactId: 'anna',
-      kind: 'problem',
-      toSolve: [{ words: 'le lampade', solvedAt: null }],
-      gravity: 'normal',
-      updateEveryDays: 2,
-      acknowledgedAt: null,
-      nextWordBy: { on: '2026-11-20' },
-      updates: [],
-      solvedAt: null,
-      confirmedAt: null,
-    };
-    await db.records.put(problem);
-    await opened({ sentAt: at('09:10'), text: 'Buongiorno.' }, own);
-    expect(await shown()).toEqual([]);
-    const later: RecordOf<'problem'> = { ...problem, nextWordBy: { on: '2026-11-23' } };
-    await db.records.put(later);
-    await opened({ sentAt: at('09:10'), text: 'Buongiorno.' }, own);
-    expect(await shown()).toHaveLength(1);
   });
 
   test('does not thank twice: a mail that thanks owes no thanks', async () => {
