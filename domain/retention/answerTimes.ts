@@ -71,13 +71,17 @@ export function answersIn(interactions: readonly Interaction[]): readonly Answer
       askedAt ??= isRead(one) ? one.at : null;
       continue;
     }
-    if (isRead(one) && askedAt !== null && one.at - askedAt <= LONGEST_ANSWER) {
+    if (isRead(one) && isAnswerTo(askedAt, one.at)) {
       answers.push({ askedAt, answeredAt: one.at, isFirst: !written.has(one.threadId) });
     }
     if (one.kind === 'message') written.add(one.threadId);
     askedAt = null;
   }
   return answers;
+}
+
+function isAnswerTo(askedAt: number | null, at: number): askedAt is number {
+  return askedAt !== null && at - askedAt <= LONGEST_ANSWER;
 }
 
 function isRead(one: Interaction): one is MailInteraction {

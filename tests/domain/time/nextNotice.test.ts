@@ -26,6 +26,6 @@ test.each([
   ['on a holiday', '2026-12-08T10:00', '2026-12-07', '2026-12-09T09:00'],
   ['with a clock that was put back', '2026-11-18T10:00', '2026-11-19', '2026-11-19T09:00'],
   ['over a change of the clock', '2026-10-23T10:00', '2026-10-23', '2026-10-26T09:00'],
-])('the next one comes %s', (_when, now, lastDay, expected) => {
+])('the next one comes %s', (_when, ...[now, lastDay, expected]) => {
   expect(next(now, lastDay)).toBe(expected);
 });
