@@ -66,8 +66,11 @@ export function besideSentence({ moment, details: { beside } }: Told): string {
   return i18n.t('reason.besideInTouch', [personName(beside), day]);
 }
 
-/** Whole hours; below three with a half. */
+/** Whole hours; below three with a half, which reads the same in every language. */
 export function hoursSaid(hours: number): string {
   const step = hours < 3 ? 2 : 1;
-  return String(Math.round(hours * step) / step);
+  const rounded = Math.round(hours * step) / step;
+  const whole = Math.trunc(rounded);
+  if (rounded === whole) return String(whole);
+  return `${whole === 0 ? '' : whole}½`;
 }

@@ -13,6 +13,8 @@ test.each([
   [7, 2, ['Your answers take 7 h lately, used to 2 h']],
   [2.2, 2, ['Your answers take 2 h, as usual']],
   [1, 0.4, ['Your answers take 1 h, as usual']],
+  [0.4, 0.4, ['Your answers take ½ h, as usual']],
+  [2.6, 1.4, ['Your answers take 2½ h lately, used to 1½ h']],
   [null, 2, []],
   [2, null, []],
 ])('answers of %s h lately, %s h before', (lately, before, said) => {
