@@ -12,7 +12,10 @@ export interface MailboxOptionsProps extends OptionsProps {
   readonly mailboxes: readonly EmailAddress[];
 }
 
-const names = { gmail: 'Gmail', outlook: 'Outlook' } as const;
+/** "Gmail", "Outlook": whatever is added is named as its folder is. */
+function nameOf(service: string): string {
+  return service.replace(/^./u, (first) => first.toUpperCase());
+}
 
 /** Where Premura is at work, and from which further addresses the user writes. */
 export function MailboxOptions({ settings, mailboxes, onKeep }: MailboxOptionsProps) {
@@ -24,7 +27,7 @@ export function MailboxOptions({ settings, mailboxes, onKeep }: MailboxOptionsPr
       {services.map((service) => (
         <OptionTick
           key={service}
-          label={names[service]}
+          label={nameOf(service)}
           isOn={!off.services.includes(service)}
           onTurn={(isOn) =>
             onKeep({ off: { ...off, services: turned(off.services, service, isOn) } })
