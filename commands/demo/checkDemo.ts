@@ -40,7 +40,7 @@ async function driveMainJob(premura: Premura, say: Say): Promise<void> {
 
   await openThread(THREAD);
   await panel.getByText('Montaggio finito').first().waitFor();
-  saw(`the panel shows ${await panel.getByRole('heading').first().innerText()}`);
+  saw(`the panel shows ${await panel.getByRole('heading', { level: 2 }).first().innerText()}`);
   await picture(panel, 'contact');
   await picture(page, 'mail');
 
