@@ -61,6 +61,11 @@ export function thanksFor([contactId, ...next]: readonly string[]): OpenSheet | 
   return contactId === undefined ? null : { kind: 'thank', contactId, occasion: null, next };
 }
 
+/** Whether it is one of the thanks that `thanksFor` leads through. */
+export function isOneOfSeveral(sheet: OpenSheet): boolean {
+  return sheet.kind === 'thank' && sheet.next !== undefined;
+}
+
 /** `null` where it is about nobody, or nobody is picked yet. */
 export function aboutWhom(sheet: OpenSheet): string | null {
   return 'contactId' in sheet ? sheet.contactId : null;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { aboutWhom, type OpenSheet } from './openSheet';
+import { aboutWhom, isOneOfSeveral, type OpenSheet } from './openSheet';
 
 interface Opened {
   readonly sheet: OpenSheet;
@@ -10,7 +10,7 @@ interface Opened {
 
 /**
  * The sheet over the panel. About the person of a mail that is left, it closes and does not come back by itself (what was
- * written stays); about anybody else it stays.
+ * written stays); about anybody else it stays, and so does each of several thanks, which lead from mail to mail.
  */
 export function useOpenSheet(
   threadKey: string,
@@ -19,8 +19,12 @@ export function useOpenSheet(
   const [opened, setOpened] = useState<Opened | null>(null);
   if (opened !== null && isLeft(opened, threadKey, own)) setOpened(null);
   const open = (sheet: OpenSheet | null) =>
-    setOpened(sheet && { sheet, threadKey, isOfMail: own !== null && aboutWhom(sheet) === own });
+    setOpened(sheet && { sheet, threadKey, isOfMail: isAbout(own, sheet) });
   return [opened?.sheet ?? null, open];
+}
+
+function isAbout(own: string | null, sheet: OpenSheet): boolean {
+  return own !== null && aboutWhom(sheet) === own && !isOneOfSeveral(sheet);
 }
 
 function isLeft({ sheet, threadKey, isOfMail }: Opened, key: string, own: string | null): boolean {
