@@ -31,13 +31,6 @@ async function tellBar(thread: OpenThread): Promise<void> {
   }
 }
 
-/** Whoever is followed from now on: what their open mail shows may be kept from now on too. */
-export async function readOpenThreadsOf(contactId: string): Promise<void> {
-  const threads = await allOpenThreads();
-  const theirs = threads.filter((thread) => thread.contactId === contactId);
-  await Promise.allSettled(theirs.map(({ tabId }) => askPage(tabId, 'readAgain', {})));
-}
-
 /** Where Premura is at work, or who the user is, has changed: also tabs that show nothing now are read anew. */
 export async function readEveryTabAgain(): Promise<void> {
   const tabs = await webmailTabs();

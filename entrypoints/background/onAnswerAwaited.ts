@@ -4,7 +4,7 @@ import type { BackgroundHandlers } from '@/messaging/background';
 import { change } from '@/storage/change';
 import { historyWith } from '@/storage/interactions';
 import { currentSettings } from '@/storage/settings';
-import { afterChange, readOpenThreadsOf } from './afterChange';
+import { afterFollowing } from './afterFollowing';
 import { bringUpToDate } from './bringUpToDate';
 import { followContact } from './followContact';
 
@@ -32,7 +32,6 @@ export const onAnswerAwaited: BackgroundHandlers['answerAwaited'] = async (reque
     await c.put('followUps', [scheduled(awaited, zone)]);
     await bringUpToDate(c, contactId, now);
   });
-  await afterChange();
-  await readOpenThreadsOf(contactId);
+  await afterFollowing(contactId);
   return { ok: true };
 };

@@ -6,7 +6,8 @@ import { type Change, change } from '@/storage/change';
 import { contactById } from '@/storage/contacts';
 import { unsettledFollowUpsOf } from '@/storage/followUps';
 import { suggestionsAbout } from '@/storage/suggestions';
-import { afterChange, readOpenThreadsOf } from './afterChange';
+import { afterChange } from './afterChange';
+import { afterFollowing } from './afterFollowing';
 import { bringUpToDate } from './bringUpToDate';
 import { followContact } from './followContact';
 
@@ -18,8 +19,7 @@ export const onFollowed: BackgroundHandlers['followed'] = async ({ actId, contac
     else await stopFollowing(c, contactId, now);
     await bringUpToDate(c, contactId, now);
   });
-  await afterChange();
-  if (follow) await readOpenThreadsOf(contactId);
+  await (follow ? afterFollowing(contactId) : afterChange());
   return { ok: true };
 };
 

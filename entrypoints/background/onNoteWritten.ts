@@ -2,7 +2,7 @@ import type { Note } from '@/domain/people/note';
 import type { BackgroundHandlers } from '@/messaging/background';
 import { change } from '@/storage/change';
 import { noteById } from '@/storage/notes';
-import { afterChange, readOpenThreadsOf } from './afterChange';
+import { afterFollowing } from './afterFollowing';
 import { bringUpToDate } from './bringUpToDate';
 import { followContact } from './followContact';
 
@@ -23,7 +23,6 @@ export const onNoteWritten: BackgroundHandlers['noteWritten'] = async (request) 
     await c.put('notes', [note]);
     await bringUpToDate(c, contactId, now);
   });
-  await afterChange();
-  await readOpenThreadsOf(contactId);
+  await afterFollowing(contactId);
   return { ok: true };
 };

@@ -1,7 +1,7 @@
 import type { BackgroundHandlers } from '@/messaging/background';
 import { change } from '@/storage/change';
 import { recordById } from '@/storage/records';
-import { afterChange, readOpenThreadsOf } from './afterChange';
+import { afterFollowing } from './afterFollowing';
 import { bringAllUpToDate } from './bringAllUpToDate';
 import { followContact } from './followContact';
 import { noteTheEnd } from './noteTheEnd';
@@ -22,7 +22,6 @@ export const onRecordKept: BackgroundHandlers['recordKept'] = async (request) =>
     const ended = await noteTheEnd(c, kept ?? null, record);
     await bringAllUpToDate(c, [record.contactId, ...ended], now);
   });
-  await afterChange();
-  await readOpenThreadsOf(record.contactId);
+  await afterFollowing(record.contactId);
   return { ok: true };
 };

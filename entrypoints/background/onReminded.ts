@@ -2,7 +2,7 @@ import { scheduled } from '@/domain/followUps/scheduled';
 import type { BackgroundHandlers } from '@/messaging/background';
 import { change } from '@/storage/change';
 import { currentSettings } from '@/storage/settings';
-import { afterChange, readOpenThreadsOf } from './afterChange';
+import { afterFollowing } from './afterFollowing';
 import { bringUpToDate } from './bringUpToDate';
 import { followContact } from './followContact';
 
@@ -32,7 +32,6 @@ export const onReminded: BackgroundHandlers['reminded'] = async (request) => {
     await c.put('followUps', [scheduled(reminder, zone)]);
     await bringUpToDate(c, contactId, now);
   });
-  await afterChange();
-  await readOpenThreadsOf(contactId);
+  await afterFollowing(contactId);
   return { ok: true };
 };

@@ -8,7 +8,7 @@ import type { RequestOf, ToBackground } from '@/messaging/protocol';
 import { type Change, change } from '@/storage/change';
 import { thanksDoneSince, unsettledFollowUpsOf } from '@/storage/followUps';
 import { currentSettings } from '@/storage/settings';
-import { afterChange, readOpenThreadsOf } from './afterChange';
+import { afterFollowing } from './afterFollowing';
 import { bringUpToDate } from './bringUpToDate';
 import { followContact } from './followContact';
 
@@ -25,8 +25,7 @@ export const onSpoke: BackgroundHandlers['spoke'] = async (request) => {
     await bringUpToDate(c, request.contactId, now);
     return thanks?.id ?? null;
   });
-  await afterChange();
-  await readOpenThreadsOf(request.contactId);
+  await afterFollowing(request.contactId);
   return { thankYouId };
 };
 

@@ -367,6 +367,16 @@ describe('acts that come too late or on the wrong person', () => {
     expect(await seenTone()).toBeNull();
   });
 
+  test('who begins to follow somebody over an own mail need not wait there until it is read again', async () => {
+    const text = 'Ciao Anna,\n\nti mando il listino domani, grazie per la telefonata.\n\nA presto';
+    await open([...rhythm, aMessage({ sentAt: daysAgo(1), direction: 'out', text })]);
+    await follow();
+    expect((await contactByAddress(anna.address))?.seenTone).toMatchObject({
+      language: 'it',
+      greeting: 'Ciao Anna,',
+    });
+  });
+
   test('a note of somebody else is not rewritten', async () => {
     await open(rhythm);
     const id = await annaId();
