@@ -13,7 +13,9 @@ export function problemWhen(problem: ProblemRecord, moment: Moment): string {
     solvedAt === null
       ? i18n.t('record.problem.since', [day(problem.at)])
       : i18n.t('record.problem.solvedOn', [day(solvedAt)]),
-    nextWordBy && i18n.t('record.problem.nextBy', [dueDayWords(nextWordBy, moment)]),
+    solvedAt === null &&
+      nextWordBy &&
+      i18n.t('record.problem.nextBy', [dueDayWords(nextWordBy, moment)]),
     last &&
       i18n.t('record.problem.lastTold', [
         day(last.at),

@@ -1,5 +1,7 @@
 import { type Settings, workingTimeOf } from '@/domain/people/settings';
 import type { ProblemRecord } from '@/domain/records/problem';
+import { openDueOf } from '@/domain/time/due';
+import type { Due } from '@/domain/time/dueSchema';
 import { addWorkingDays } from '@/domain/time/workingTime';
 
 /** A word to the customer while a problem was open: when it came (epoch milliseconds), and whether by its day. */
@@ -9,33 +11,28 @@ export interface GivenUpdate {
 }
 
 /**
- * How the customer was kept posted (DESIGN P4): each word at most so many working days after the one before, counted from
- * when it was understood. That it is solved is a word too. A small problem has no clock.
+ * How the customer was kept posted (DESIGN P4): each word by the day that had been told, else at most so many working days
+ * after the one before, counted from when it was understood. That it is solved is a word too. A small problem has no clock.
  */
-export function updatesOf(
-  { gravity, updates, at, acknowledgedAt, solvedAt, updateEveryDays }: ProblemRecord,
-  settings: Settings,
-): readonly GivenUpdate[] {
-  if (gravity === 'small') return [];
-  const words = [...updates.map((one) => one.at), ...(solvedAt === null ? [] : [solvedAt])];
-  const inOrder = words.toSorted((a, b) => a - b);
-  return inOrder.map((word, i) => {
-    const before = inOrder[i - 1] ?? acknowledgedAt ?? at;
-    return {
-      at: word,
-      isOnTime: dayOf(word, settings) <= lastDay(before, updateEveryDays, settings),
-    };
+export function updatesOf(problem: ProblemRecord, settings: Settings): readonly GivenUpdate[] {
+  if (problem.gravity === 'small') return [];
+  const inOrder = wordsOf(problem).toSorted((a, b) => a.at - b.at);
+  return inOrder.map(({ at, by }, i) => {
+    const before = inOrder[i - 1]?.at ?? problem.acknowledgedAt ?? problem.at;
+    const due = by ?? { on: lastDay(before, problem.updateEveryDays, settings) };
+    // An instant that was told is kept by a word at that very instant.
+    return { at, isOnTime: at < openDueOf(due, settings.zone) + ('at' in due ? 1 : 0) };
   });
 }
 
-function lastDay(before: number, everyDays: number, settings: Settings): string {
-  const day = Temporal.PlainDate.from(dayOf(before, settings));
-  return addWorkingDays(day, everyDays, workingTimeOf(settings)).toString();
+function wordsOf({ updates, solvedAt, nextWordBy }: ProblemRecord) {
+  const words: readonly { readonly at: number; readonly by?: Due | undefined }[] = updates;
+  return solvedAt === null ? words : [...words, { at: solvedAt, by: nextWordBy ?? undefined }];
 }
 
-function dayOf(epoch: number, { zone }: Settings): string {
-  return Temporal.Instant.fromEpochMilliseconds(epoch)
-    .toZonedDateTimeISO(zone)
-    .toPlainDate()
-    .toString();
+function lastDay(before: number, everyDays: number, settings: Settings): string {
+  const day = Temporal.Instant.fromEpochMilliseconds(before)
+    .toZonedDateTimeISO(settings.zone)
+    .toPlainDate();
+  return addWorkingDays(day, everyDays, workingTimeOf(settings)).toString();
 }

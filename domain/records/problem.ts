@@ -6,6 +6,16 @@ import { recordBase, wordsSchema } from './recordBase';
 /** Working days at most between two words. */
 export const LONGEST_CADENCE = 60;
 
+const updateSchema = z.readonly(
+  z.object({
+    at: epochSchema,
+    /** `null`: no news yet. */
+    words: z.nullable(wordsSchema),
+    /** By when the customer had been promised it; absent where no day was told. */
+    by: z.optional(dueSchema),
+  }),
+);
+
 /** DESIGN P3, P4: what must be solved, in the customer's words, and how they are kept posted. */
 export const problemSchema = z.readonly(
   z.object({
@@ -24,10 +34,8 @@ export const problemSchema = z.readonly(
     acknowledgedAt: z.nullable(epochSchema),
     /** By when the customer was promised the next word; otherwise the cadence counts from the last word. */
     nextWordBy: z.nullable(dueSchema),
-    /** What was told meanwhile, oldest first; `null`: no news yet. */
-    updates: z.readonly(
-      z.array(z.readonly(z.object({ at: epochSchema, words: z.nullable(wordsSchema) }))),
-    ),
+    /** What was told meanwhile, oldest first. */
+    updates: z.readonly(z.array(updateSchema)),
     solvedAt: z.nullable(epochSchema),
     /** When the customer said that it is really solved. */
     confirmedAt: z.nullable(epochSchema),

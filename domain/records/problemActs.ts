@@ -11,7 +11,8 @@ interface Update {
 /** A word to the customer, and by when the next one is promised. */
 export function updatedProblem(problem: ProblemRecord, update: Update): ProblemRecord {
   const { at, words, nextWordBy } = update;
-  return { ...problem, updates: [...problem.updates, { at, words }], nextWordBy };
+  const told = problem.nextWordBy === null ? {} : { by: problem.nextWordBy };
+  return { ...problem, updates: [...problem.updates, { at, words, ...told }], nextWordBy };
 }
 
 /** One thing of the list is solved, or not after all. */
@@ -22,10 +23,10 @@ export function thingSolved(problem: ProblemRecord, index: number, at: number): 
   return { ...problem, toSolve };
 }
 
-/** As we see it all of it is solved; whether it is, the customer says. */
+/** As we see it all of it is solved; whether it is, the customer says. The day that was told stays: this is its word. */
 export function solvedProblem(problem: ProblemRecord, at: number): ProblemRecord {
   const toSolve = problem.toSolve.map((thing) => ({ ...thing, solvedAt: thing.solvedAt ?? at }));
-  return { ...problem, toSolve, solvedAt: at, nextWordBy: null };
+  return { ...problem, toSolve, solvedAt: at };
 }
 
 export function confirmedProblem(problem: ProblemRecord, at: number): ProblemRecord {
@@ -34,5 +35,5 @@ export function confirmedProblem(problem: ProblemRecord, at: number): ProblemRec
 
 /** It is not solved after all. */
 export function reopenedProblem(problem: ProblemRecord): ProblemRecord {
-  return { ...problem, solvedAt: null, confirmedAt: null };
+  return { ...problem, solvedAt: null, confirmedAt: null, nextWordBy: null };
 }

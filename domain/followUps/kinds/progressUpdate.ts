@@ -1,3 +1,4 @@
+import { updatedProblem } from '@/domain/records/problemActs';
 import { type RecordOf, recordsOf } from '@/domain/records/record';
 import type { Due } from '@/domain/time/dueSchema';
 import { calendarOf } from '../calendarOf';
@@ -19,8 +20,7 @@ export const progressUpdate: KindRules = {
   recordsAfter: (followUp, { at, isDismissed, date }, records) => {
     const problem = recordOf(followUp, records, 'problem');
     if (problem === null || isDismissed) return [];
-    const updates = [...problem.updates, { at, words: null }];
-    return [{ ...problem, updates, nextWordBy: date ?? null }];
+    return [updatedProblem(problem, { at, words: null, nextWordBy: date ?? null })];
   },
   writtenAs: () => 'reply',
   reddens: () => true,

@@ -57,6 +57,11 @@ describe('an open problem', () => {
     });
   });
 
+  test('once solved says no day of a next word', () => {
+    show([aProblem({ nextWordBy: { on: '2026-11-24' }, solvedAt: now })]);
+    expect(screen.queryByText(/Next word|next word/u)).toBeNull();
+  });
+
   test('has no next word in the past', () => {
     const { onKeep } = show([aProblem()]);
     press('Log an update');
