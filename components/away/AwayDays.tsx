@@ -16,7 +16,7 @@ export function AwayDays({ days, today, onChange }: AwayDaysProps) {
     <div className="stack tight">
       <div className="acts">
         {(['from', 'to'] as const).map((end) => (
-          <label key={end} className="stack tight">
+          <label key={end}>
             <span className="label">{i18n.t(`away.${end}`)}</span>
             <input
               className="field day"

@@ -84,7 +84,7 @@ interface CountryProps {
 
 function Country({ country, onChoose }: CountryProps) {
   return (
-    <label className="stack tight">
+    <label>
       <span className="label">{i18n.t('away.country')}</span>
       <select
         className="field"

@@ -15,8 +15,11 @@ const OFFERED_FROM = 3;
 export function NotFollowed({ name, ownMails, onFollow }: NotFollowedProps) {
   return (
     <div className="not-followed">
-      {ownMails >= OFFERED_FROM && <p>{i18n.t('person.followOffer', [name, String(ownMails)])}</p>}
-      <p>{i18n.t('person.notFollowed', [name])}</p>
+      <p>
+        {ownMails < OFFERED_FROM
+          ? i18n.t('person.notFollowed', [name])
+          : i18n.t('person.followOffer', [name, String(ownMails)])}
+      </p>
       <Button look="main" onClick={onFollow}>
         {i18n.t('button.follow')}
       </Button>

@@ -58,6 +58,6 @@ function UsedTo({ up, pieces, words }: UsedToProps) {
 }
 
 function heightOf(place: Place, up: number): string {
-  if (place.endsWith('high')) return '88%';
-  return place.endsWith('low') ? '4px' : `${up}%`;
+  if (place.endsWith(' high')) return '88%';
+  return place.endsWith(' low') ? '4px' : `${up}%`;
 }

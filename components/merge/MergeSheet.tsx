@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import type { Contact } from '@/domain/people/contact';
-import { Button } from '../ui/Button';
 import { Sheet } from '../ui/Sheet';
 import { AddressField, type AddressFieldProps } from './AddressField';
 import { SamePerson } from './SamePerson';
@@ -45,11 +44,6 @@ export function MergeSheet({
           onMerge={() => onMerge(other)}
         />
       ))}
-      <div className="acts">
-        <Button look="plain" onClick={onClose}>
-          {i18n.t('button.close')}
-        </Button>
-      </div>
     </Sheet>
   );
 }

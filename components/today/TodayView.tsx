@@ -30,7 +30,7 @@ export function TodayView(props: TodayViewProps) {
   const people = shown.length;
   return (
     <div className="today">
-      <div className="day">
+      <div className="day-head">
         <h2>{dayTitle(moment)}</h2>
         {people > 0 && (
           <p className="quiet">

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { FiguresLink } from '@/components/figures/FiguresLink';
 import { Loading } from '@/components/states/Loading';
 import { CatchUp } from '@/components/today/CatchUp';
 import { TodayView } from '@/components/today/TodayView';
@@ -69,9 +68,9 @@ export function TodayPane({ moment, settings, acts, selection }: TodayPaneProps)
         <Button look="link" aria-keyshortcuts="?" onClick={() => setSheet({ kind: 'keys' })}>
           {i18n.t('button.keys')}
         </Button>
-      </div>
-      <FiguresLink onOpen={openFigures} />
-      <div className="pad">
+        <Button look="link" onClick={openFigures}>
+          {i18n.t('button.figures')}
+        </Button>
         <Button look="link" onClick={() => openOptions()}>
           {i18n.t('button.options')}
         </Button>

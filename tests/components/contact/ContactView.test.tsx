@@ -119,12 +119,19 @@ test('the next step has the one filled button', () => {
 });
 
 test('somebody not followed has no status: one calm line, and the choice', () => {
-  const { onFollow } = show({ contact: aContact({ followedSince: null }) });
+  const unknown = { contact: aContact({ followedSince: null }), interactions: mails.slice(0, 3) };
+  const { onFollow } = show(unknown);
   expect(screen.getByText(/You do not follow Anna Conti/u)).toBeTruthy();
   expect(screen.queryByText('Going well')).toBeNull();
   expect(screen.queryByRole('region', { name: 'Lately' })).toBeNull();
   press('Follow');
   expect(onFollow).toHaveBeenCalledWith(true);
+});
+
+test('after three own mails the offer to follow is that one line', () => {
+  show({ contact: aContact({ followedSince: null }) });
+  expect(screen.getByText(/You have written to Anna Conti \d+ times/u)).toBeTruthy();
+  expect(screen.queryByText(/You do not follow/u)).toBeNull();
 });
 
 test('one stops following behind the three dots', () => {

@@ -83,6 +83,15 @@ test('nothing yet is said as such, and only the user sees it', () => {
   }
 });
 
+test('what people are used to is told at its line in the picture', () => {
+  const answers = { ...nothing.answers, usualHours: 0.7 };
+  const weeks = [{ week: '2026-11-16', answers: 1, hours: 3 }];
+  show({ ownWork: { ...nothing, answers, weeks } });
+  const words = screen.getByText(/what people are used to/u);
+  expect(words.className).toContain('below');
+  expect(words.style.insetBlockEnd).toMatch(/%$/u);
+});
+
 test('switched off, the figures about own work are not there, and all else is', () => {
   show({ ownWork: null });
   expect(screen.queryByRole('list', { name: 'In these days' })).toBeNull();
