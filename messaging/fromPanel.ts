@@ -90,6 +90,8 @@ export const fromPanel = {
     }),
     reply: z.object({ gone: z.int() }),
   },
+  /** Everything about them goes for good, without undo; `leaveAlone`: their addresses are never to be kept again. */
+  personErased: { request: z.object({ ...ofContact, leaveAlone: z.boolean() }), reply: done },
   /** A talk that was noted by mistake. */
   talkRemoved: { request: z.object({ ...act, interactionId: idSchema }), reply: done },
   recordRemoved: { request: z.object({ ...act, id: idSchema }), reply: done },

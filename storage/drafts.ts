@@ -13,3 +13,12 @@ export async function keepDraft(key: string, text: string): Promise<void> {
   if (text === '') await browser.storage.local.remove(keyOf(key));
   else await browser.storage.local.set({ [keyOf(key)]: text });
 }
+
+/** Everything half-written about that person, of whatever kind. */
+export async function forgetDraftsAbout(contactId: string): Promise<void> {
+  const kept = await browser.storage.local.get(null);
+  const theirs = Object.keys(kept).filter(
+    (key) => key.startsWith(keyOf('')) && key.split(':').includes(contactId),
+  );
+  await browser.storage.local.remove(theirs);
+}

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { RecommendationRecord } from '@/domain/records/recommendation';
 import type { PersonRecord } from '@/domain/records/record';
 import { db } from './db';
 
@@ -24,4 +25,15 @@ export async function recordsAboutEach(
 
 export async function recordById(id: string): Promise<PersonRecord | undefined> {
   return db.records.get(id);
+}
+
+/** Recommendations that lead to this person. */
+export async function recordsThatName(contactId: string): Promise<readonly RecommendationRecord[]> {
+  const all = await db.records
+    .where('[kind+at]')
+    .between(['recommendation', Dexie.minKey], ['recommendation', Dexie.maxKey])
+    .toArray();
+  return all
+    .filter((one) => one.kind === 'recommendation')
+    .filter(({ referredContactId }) => referredContactId === contactId);
 }

@@ -22,6 +22,7 @@ import { onNotePinned } from './onNotePinned';
 import { onNoteWritten } from './onNoteWritten';
 import { onOpenWanted } from './onOpenWanted';
 import { onPanelWanted } from './onPanelWanted';
+import { onPersonErased } from './onPersonErased';
 import { onPeopleFollowed } from './onPeopleFollowed';
 import { onPeopleMerged } from './onPeopleMerged';
 import { onPeopleSnoozed } from './onPeopleSnoozed';
@@ -80,6 +81,7 @@ export const handlers: BackgroundHandlers = {
   careChanged: onCareChanged,
   peopleMerged: onPeopleMerged,
   leftAlone: onLeftAlone,
+  personErased: onPersonErased,
   addressAdded: onAddressAdded,
   suggestionAccepted: onSuggestionAccepted,
   suggestionDeclined: onSuggestionDeclined,

@@ -27,6 +27,7 @@ const WriteDownPane = lazy(async () => ({
 }));
 const BriefPane = lazy(async () => ({ default: (await import('./BriefPane')).BriefPane }));
 const CarePane = lazy(async () => ({ default: (await import('./CarePane')).CarePane }));
+const ErasePane = lazy(async () => ({ default: (await import('./ErasePane')).ErasePane }));
 const MergePane = lazy(async () => ({ default: (await import('./MergePane')).MergePane }));
 const KeysPane = lazy(async () => ({ default: (await import('./KeysPane')).KeysPane }));
 const AwayPane = lazy(async () => ({ default: (await import('./AwayPane')).AwayPane }));
@@ -81,6 +82,7 @@ const plainPanes = {
   remind: RemindPane,
   care: CarePane,
   brief: BriefPane,
+  erase: ErasePane,
 } as const satisfies Partial<Record<OpenSheet['kind'], ComponentType<TalkPaneProps>>>;
 
 function SheetAbout({ sheet, ...rest }: SheetAboutProps) {

@@ -35,6 +35,7 @@ export type OpenSheet =
   | { readonly kind: 'remind'; readonly contactId: string }
   | { readonly kind: 'care'; readonly contactId: string }
   | { readonly kind: 'brief'; readonly contactId: string }
+  | { readonly kind: 'erase'; readonly contactId: string }
   /** `otherId`: who may be the same person, where that has just been said. */
   | { readonly kind: 'merge'; readonly contactId: string; readonly otherId?: string }
   /** `words`: selected in the mail, to be written down verbatim. */

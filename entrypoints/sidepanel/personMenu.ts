@@ -10,9 +10,14 @@ type Items = MenuProps['items'];
 
 /** What can be said and done about a person as a whole, behind three dots. */
 export function personMenu(contact: Contact, acts: Acts, { setSheet }: Selection): Items {
-  const leaveAlone = leaveAloneItem(contact, setSheet);
-  if (contact.followedSince === null) return [leaveAlone];
   const { id: contactId } = contact;
+  const erase: Items[number] = {
+    icon: 'close',
+    words: i18n.t('care.menu.erase'),
+    onChoose: () => setSheet({ kind: 'erase', contactId }),
+  };
+  const last = [leaveAloneItem(contact, setSheet), erase];
+  if (contact.followedSince === null) return last;
   return [
     {
       icon: 'note',
@@ -39,7 +44,7 @@ export function personMenu(contact: Contact, acts: Acts, { setSheet }: Selection
         void acts.act('followed', { contactId, follow: false }, words);
       },
     },
-    leaveAlone,
+    ...last,
   ];
 }
 

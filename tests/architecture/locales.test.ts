@@ -36,7 +36,7 @@ const onButtons = [
   /^record\.(?:promise\.(?:us|them|aDay|standing|kept|notYet)|problem\.(?:small|normal|grave|update|solved|confirmed|notSolved|noNewsButton)|checkpoint\.(?:better|asExpected|worse))$/u,
   /^record\.loss\.(?:offer|person|company|communication|treatment|noFit|fellShort|brokenWord|price|closedDown|unknown|yesAnswer|noAnswer|done|finishLater)$/u,
   /^care\.(?:unsaid|none|anyChannel|asRead|(?:role|channel|menu)\..*)$/u,
-  /^(?:merge\.(?:same|look)|leftAlone\.change)$/u,
+  /^(?:merge\.(?:same|look)|leftAlone\.change|erase\.act)$/u,
   /^record\.asked\.(?:happy|soSo|unhappy|none)$/u,
   /^suggestion\.deed\./u,
   /^figures\.(?:ask|table|span\..*)$/u,

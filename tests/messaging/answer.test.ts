@@ -135,6 +135,7 @@ const wellFormed: Record<Name, Record<string, unknown>> = {
   touchCorrected: { ...act, interactionId: 'i-1', isContact: false },
   toneWatched: { ...act, watches: false },
   leftAlone: { ...act, neverTrack: ['sara@meyer.example'], colleagueDomains: ['rossi.example'] },
+  personErased: { ...ofContact, leaveAlone: true },
   peopleMerged: { ...ofContact, otherId: 'contact-2' },
   addressAdded: { ...ofContact, address: 'sara@meyer.example' },
   careChanged: { ...ofContact, care: { tier: 'A' }, without: ['role'] },
