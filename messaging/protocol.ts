@@ -44,6 +44,8 @@ const replyTextSchema = z.readonly(
     followUpIds: z.readonly(z.array(idSchema)),
     contact: emailAddressSchema,
     name: z.nullable(z.string()),
+    /** What for, where nothing that is due says it. */
+    occasion: z.nullable(occasionSchema),
   }),
 );
 
@@ -66,7 +68,11 @@ export const toBackground = {
     request: z.object({ threadId: z.string(), followUpId: z.nullable(idSchema) }),
     reply: z.nullable(replyTextSchema),
   },
-  panelWanted: { request: z.object({}), reply: done },
+  /** `wish`: what shall stand open in it. */
+  panelWanted: {
+    request: z.object({ wish: z.nullable(z.enum(['thank', 'note', 'talk'])) }),
+    reply: done,
+  },
   rowsSeen: {
     request: z.object({
       ...act,

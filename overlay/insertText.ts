@@ -62,7 +62,7 @@ export async function insertThanks(
       actId: crypto.randomUUID(),
       newFollowUpId: crypto.randomUUID(),
       followUpIds: text.followUpIds,
-      occasion: null,
+      occasion: text.occasion,
     });
   }
   return outcome;

@@ -10,7 +10,6 @@ import { fittingTemplates } from '@/domain/templates/chooseTemplate';
 import { occasionWords } from '@/domain/templates/occasionWords';
 import type { Template } from '@/domain/templates/template';
 import { languagesOf } from '@/domain/templates/templatesIn';
-import { wordingFor } from '@/domain/templates/thanksText';
 import { Button } from '../ui/Button';
 import { Sheet } from '../ui/Sheet';
 import type { Moment } from '../words/moment';
@@ -19,6 +18,9 @@ import { AlsoSettles } from '../write/AlsoSettles';
 import { Preview } from '../write/Preview';
 import { renderedFor } from '../write/renderedFor';
 import type { Wording } from '../write/ToneChoice';
+import { presetFor } from './presetFor';
+import { WhatFor } from './WhatFor';
+import { WhereItGoes, type WhereItGoesProps } from './WhereItGoes';
 import { WordingChoice } from './WordingChoice';
 
 /** Why the text is not in the reply; said in kind words. */
@@ -34,8 +36,8 @@ export interface ThanksChosen extends Wording {
 
 export interface ThankSheetProps {
   readonly contact: Contact;
-  /** What for, as far as it is known. */
-  readonly occasion: Occasion;
+  /** What for; `null` where nobody has said it. */
+  readonly occasion: Occasion | null;
   readonly talk: TalkInteraction | null;
   /** The thanks that are due, if any, and what they rest on. */
   readonly due: FollowUp | null;
@@ -55,10 +57,19 @@ export interface ThankSheetProps {
   readonly onClose: () => void;
 }
 
-/** The thanks as they would read, with the one line that is the user's own left open. */
 export function ThankSheet(props: ThankSheetProps) {
+  const { contact, occasion } = props;
+  return (
+    <Sheet title={i18n.t('picker.title', [personName(contact)])} onClose={props.onClose}>
+      {occasion === null ? <WhatFor {...props} /> : <Thanks {...props} preset={occasion} />}
+    </Sheet>
+  );
+}
+
+/** The thanks as they would read, with the one line that is the user's own left open. */
+function Thanks({ preset, ...props }: ThankSheetProps & { readonly preset: Occasion }) {
   const { contact, talk, tone, templates, moment } = props;
-  const [occasion, setOccasion] = useState(props.occasion);
+  const [occasion, setOccasion] = useState(preset);
   const [turn, setTurn] = useState(0);
   const [wording, setWording] = useState<Wording>(() => presetFor(props));
   const fitting = fittingTemplates(templates, {
@@ -74,7 +85,7 @@ export function ThankSheet(props: ThankSheetProps) {
     props.onTone(chosen);
   };
   return (
-    <Sheet title={i18n.t('picker.title', [personName(contact)])} onClose={props.onClose}>
+    <>
       <WordingChoice
         occasion={occasion}
         wording={wording}
@@ -103,7 +114,7 @@ export function ThankSheet(props: ThankSheetProps) {
         {...props}
         onPress={rendered && (() => props.onInsert({ ...wording, ...rendered, occasion, alsoIds }))}
       />
-    </Sheet>
+    </>
   );
 }
 
@@ -112,12 +123,12 @@ function factsOf({ contact, tone, talk, due, records }: ThankSheetProps, occasio
   return { contact, tone, talk, records, followUp: due?.occasion === occasion ? due : null };
 }
 
-type IntoReplyProps = Pick<ThankSheetProps, 'contact' | 'isOpen' | 'elsewhere' | 'refusal'> & {
+type IntoReplyProps = Omit<WhereItGoesProps, 'whenOpen'> & {
   readonly onPress: (() => void) | null;
 };
 
 function IntoReply({ onPress, ...where }: IntoReplyProps) {
-  const { isOpen, elsewhere, refusal } = where;
+  const { isOpen, elsewhere } = where;
   return (
     <div>
       <div className="acts">
@@ -130,22 +141,7 @@ function IntoReply({ onPress, ...where }: IntoReplyProps) {
           {i18n.t('button.intoReply')}
         </Button>
       </div>
-      <p className={refusal === null ? 'hint' : 'hint told'} role="status">
-        {whereWords(where)}
-      </p>
+      <WhereItGoes {...where} whenOpen={i18n.t('picker.nothingSent')} />
     </div>
   );
-}
-
-function whereWords({ contact, isOpen, elsewhere, refusal }: Omit<IntoReplyProps, 'onPress'>) {
-  if (refusal !== null) return i18n.t(`picker.${refusal}`);
-  if (isOpen) return i18n.t('picker.nothingSent');
-  if (elsewhere === null) return i18n.t('picker.mustBeOpen', [personName(contact)]);
-  const { subject } = elsewhere;
-  return subject ? i18n.t('picker.opensMail', [subject]) : i18n.t('picker.opensLatest');
-}
-
-function presetFor({ contact, tone, moment, templates }: ThankSheetProps): Wording {
-  const languages = languagesOf(templates);
-  return wordingFor({ contact, tone, interfaceLanguage: moment.locale, languages });
 }

@@ -10,6 +10,8 @@ interface Deed {
   readonly icon: IconName;
   readonly group: DeedGroup;
   readonly act: DeedAct;
+  /** Its usual text goes straight to where it is written; the card lets one look at it first. */
+  readonly atOnce?: true;
 }
 
 const deeds = {
@@ -18,7 +20,7 @@ const deeds = {
   reply: { icon: 'reply', group: 'waiting', act: 'open' },
   'progress-update': { icon: 'reply', group: 'waiting', act: 'write' },
   promise: { icon: 'clock', group: 'today', act: 'write' },
-  'check-in': { icon: 'clock', group: 'today', act: 'write' },
+  'check-in': { icon: 'clock', group: 'today', act: 'write', atOnce: true },
   checkpoint: { icon: 'check', group: 'today', act: 'write' },
   'ask-expectations': { icon: 'chat', group: 'today', act: 'write' },
   'ask-why': { icon: 'chat', group: 'today', act: 'write' },

@@ -141,7 +141,7 @@ function isCall(words: string): boolean {
 }
 
 /** What the words thank for, or give; a meeting where nothing else is said. */
-function occasionIn(words: string): Occasion {
+export function occasionIn(words: string): Occasion {
   if (WAITING.test(words)) return 'for-patience';
   return isCall(words) ? 'after-a-call' : 'after-a-meeting';
 }

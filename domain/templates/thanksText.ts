@@ -24,8 +24,8 @@ export interface ThanksWish {
   readonly contact: Contact | null;
   /** The conversation that the thanks are for. */
   readonly talk: TalkInteraction | null;
-  /** The thanks that are due, and what is known of this person. */
-  readonly followUp: FollowUp;
+  /** The thanks that are due, if any, and what is known of this person. */
+  readonly followUp: FollowUp | null;
   readonly records: readonly PersonRecord[];
   /** BCP 47. */
   readonly interfaceLanguage: string;

@@ -1,7 +1,9 @@
 import { templateFiles } from '@/assets/templates';
 import type { FollowUp } from '@/domain/followUps/followUp';
+import type { Occasion } from '@/domain/followUps/occasion';
 import { nameToWriteTo } from '@/domain/mail/nameToWriteTo';
 import type { OpenThread } from '@/domain/mail/openThread';
+import { occasionOf } from '@/domain/suggestions/occasionOf';
 import { readTemplates } from '@/domain/templates/readTemplates';
 import { templatesIn } from '@/domain/templates/templatesIn';
 import { type ThanksWish, thanksText } from '@/domain/templates/thanksText';
@@ -12,9 +14,10 @@ import { interactionById } from '@/storage/interactions';
 import { openThreadOfTab } from '@/storage/openThreads';
 import { recordsAbout } from '@/storage/records';
 import { currentSettings } from '@/storage/settings';
+import { suggestionsAbout } from '@/storage/suggestions';
 import { browser } from 'wxt/browser';
 
-/** The text of thanks that are due, for one click in the bar; `null` where the user must first say what for. */
+/** The text of the thanks that are due, or that this mail calls for: one click in the bar. `null` where the user must first say what for. */
 export const onThanksWanted: BackgroundHandlers['thanksWanted'] = async (
   { threadId, followUpId },
   { tabId },
@@ -23,14 +26,19 @@ export const onThanksWanted: BackgroundHandlers['thanksWanted'] = async (
   if (thread === null) return null;
   const due = await openFollowUpsOf(thread.contactId);
   const thanks = due.find(({ id, kind }) => kind === 'thank-you' && (followUpId ?? id) === id);
-  if (!thanks?.occasion) return null;
+  const occasion = thanks?.occasion ?? (await calledForBy(thread));
+  if (occasion === null) return null;
   const text = thanksText(
     templatesIn(readTemplates(templateFiles), await currentSettings()),
-    await wishFor(thread, thanks, thanks.occasion),
+    await wishFor(thread, thanks ?? null, occasion),
   );
   const { address: contact } = thread.contact;
   const to = { contact, name: nameToWriteTo(thread, contact) };
-  return text === null ? null : { ...text, ...to, followUpIds: [thanks.id] };
+  if (text === null) return null;
+  const what = thanks
+    ? { followUpIds: [thanks.id], occasion: null }
+    : { followUpIds: [], occasion };
+  return { ...text, ...to, ...what };
 };
 
 type KnownMail = OpenThread & {
@@ -48,20 +56,28 @@ function isKnown(thread: OpenThread): thread is KnownMail {
   return thread.contactId !== null && thread.contact !== null;
 }
 
+/** What the open mail was read as, while nobody has decided it. */
+async function calledForBy({ contactId, threadId }: KnownMail): Promise<Occasion | null> {
+  const proposed = (await suggestionsAbout(contactId)).filter(
+    (one) => one.state === 'open' && one.threadId === threadId,
+  );
+  return proposed.map(occasionOf).find((occasion) => occasion !== null) ?? null;
+}
+
 async function wishFor(
-  thread: OpenThread,
-  thanks: FollowUp,
-  occasion: ThanksWish['occasion'],
+  thread: KnownMail,
+  thanks: FollowUp | null,
+  occasion: Occasion,
 ): Promise<ThanksWish> {
-  const talk = thanks.interactionId === null ? null : await interactionById(thanks.interactionId);
+  const talk = thanks?.interactionId ? await interactionById(thanks.interactionId) : null;
   const { zone } = await currentSettings();
   return {
     occasion,
     tone: thread.tone,
-    contact: (await contactById(thanks.contactId)) ?? null,
+    contact: (await contactById(thread.contactId)) ?? null,
     talk: talk?.kind === 'message' ? null : (talk ?? null),
     followUp: thanks,
-    records: await recordsAbout(thanks.contactId),
+    records: await recordsAbout(thread.contactId),
     interfaceLanguage: browser.i18n.getUILanguage(),
     today: Temporal.Now.plainDateISO(zone),
     zone,

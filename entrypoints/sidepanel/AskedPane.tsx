@@ -3,7 +3,7 @@ import { AnswerAsked } from '@/components/records/AnswerAsked';
 import type { RecordActs } from '@/components/records/recordActs';
 import type { Moment } from '@/components/words/moment';
 import { answerToRecord } from '@/domain/records/answerToRecord';
-import type { Person } from './usePerson';
+import type { Person } from './readPerson';
 
 export interface AskedPaneProps extends Pick<RecordActs, 'onKeep'> {
   readonly person: Person;

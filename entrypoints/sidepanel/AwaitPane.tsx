@@ -6,7 +6,7 @@ import { answerToAwait } from '@/domain/followUps/answerToAwait';
 import type { Acts } from './useActs';
 import { useOneAtATime } from './useOneAtATime';
 import { useSuggestions } from './useSuggestions';
-import type { Person } from './usePerson';
+import type { Person } from './readPerson';
 
 export interface AwaitPaneProps {
   readonly person: Person;

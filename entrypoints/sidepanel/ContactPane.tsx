@@ -22,7 +22,7 @@ import { SuggestionPane } from './SuggestionPane';
 import { TonePane } from './TonePane';
 import type { Acts } from './useActs';
 import { useNotes } from './useNotes';
-import type { Person } from './usePerson';
+import type { Person } from './readPerson';
 import type { Selection } from './useSelection';
 
 export interface ContactPaneProps {

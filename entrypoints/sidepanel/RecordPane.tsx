@@ -9,7 +9,7 @@ import type { PersonRecord } from '@/domain/records/record';
 import type { RecordWish } from './openSheet';
 import { sheetAfter } from './sheetAfter';
 import type { TalkPaneProps } from './TalkPane';
-import type { Person } from './usePerson';
+import type { Person } from './readPerson';
 import type { Selection } from './useSelection';
 import { useOneAtATime } from './useOneAtATime';
 import { useSelectedWords } from './useSelectedWords';

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { SeasonOffer } from '@/components/contact/SeasonOffer';
 import { looksSeasonal } from '@/domain/retention/looksSeasonal';
 import type { Acts } from './useActs';
-import type { Person } from './usePerson';
+import type { Person } from './readPerson';
 
 export interface SeasonPaneProps {
   readonly person: Person;

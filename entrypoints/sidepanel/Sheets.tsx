@@ -7,7 +7,8 @@ import { RemindPane } from './RemindPane';
 import { TalkPane, type TalkPaneProps } from './TalkPane';
 import { ThankPane } from './ThankPane';
 import type { Acts } from './useActs';
-import { type Person, usePerson } from './usePerson';
+import type { Person } from './readPerson';
+import { usePerson } from './usePerson';
 import type { Selection } from './useSelection';
 import { WritePane } from './WritePane';
 

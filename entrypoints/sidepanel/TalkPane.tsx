@@ -3,20 +3,24 @@ import { type Talk, TalkSheet } from '@/components/talk/TalkSheet';
 import type { Moment } from '@/components/words/moment';
 import { personName, shortName } from '@/components/words/personName';
 import { occasionAfter } from '@/domain/followUps/occasions';
+import type { OpenThread } from '@/domain/mail/openThread';
+import { thankAtOnce } from './thankAtOnce';
 import type { Acts } from './useActs';
 import { useDraft } from './useDraft';
 import { useOneAtATime } from './useOneAtATime';
-import type { Person } from './usePerson';
+import type { Person } from './readPerson';
 import type { Selection } from './useSelection';
 
 export interface TalkPaneProps {
   readonly person: Person;
+  /** The open mail, whoever it is with. */
+  readonly thread: OpenThread | null;
   readonly moment: Moment;
   readonly acts: Acts;
   readonly selection: Selection;
 }
 
-export function TalkPane({ person, moment, acts, selection }: TalkPaneProps) {
+export function TalkPane({ person, thread, moment, acts, selection }: TalkPaneProps) {
   const { contact } = person;
   const said = useDraft(`said:${contact.id}`);
   const save = useOneAtATime(async (talk: Talk, thank: boolean) => {
@@ -26,7 +30,9 @@ export function TalkPane({ person, moment, acts, selection }: TalkPaneProps) {
     if (kept === null) return;
     said.onChange('');
     const occasion = occasionAfter(talk.kind, talk.went);
-    selection.setSheet(thank ? { kind: 'thank', contactId: contact.id, occasion } : null);
+    const thanks = { contactId: contact.id, occasion };
+    const isDone = !thank || (await thankAtOnce({ ...thanks, thread, moment }, acts));
+    selection.setSheet(isDone ? null : { kind: 'thank', ...thanks });
   });
   return (
     <TalkSheet

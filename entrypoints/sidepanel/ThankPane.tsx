@@ -5,25 +5,22 @@ import { type Refusal, type ThanksChosen, ThankSheet } from '@/components/thank/
 import type { Occasion } from '@/domain/followUps/occasion';
 import { alsoSettled } from '@/domain/followUps/alsoSettled';
 import { threadToOpen } from '@/domain/followUps/placeToWrite';
-import type { TalkInteraction } from '@/domain/mail/interaction';
-import type { OpenThread } from '@/domain/mail/openThread';
 import { templatesIn } from '@/domain/templates/templatesIn';
 import { readTemplates } from '@/domain/templates/readTemplates';
 import { intoMailElsewhere } from './intoMailElsewhere';
 import { intoReply } from './intoReply';
 import type { TalkPaneProps } from './TalkPane';
 import { thanksFor } from './openSheet';
+import { thanksDue } from './thanksDue';
 import { toneFor } from './toneFor';
 import { useJoining } from './useJoining';
 import { useOneAtATime } from './useOneAtATime';
-import type { Person } from './usePerson';
 
 export interface ThankPaneProps extends TalkPaneProps {
   /** What for, where it has just been said. */
   readonly occasion: Occasion | null;
   /** Who is thanked next. */
   readonly next: readonly string[];
-  readonly thread: OpenThread | null;
 }
 
 const templates = readTemplates(templateFiles);
@@ -55,7 +52,7 @@ export function ThankPane({ person, occasion, next, thread, ...wiring }: ThankPa
   return (
     <ThankSheet
       contact={contact}
-      occasion={occasion ?? due?.occasion ?? 'for-kind-words'}
+      occasion={occasion ?? due?.occasion ?? null}
       talk={talk}
       due={due}
       records={person.records}
@@ -73,15 +70,4 @@ export function ThankPane({ person, occasion, next, thread, ...wiring }: ThankPa
       onClose={() => selection.setSheet(null)}
     />
   );
-}
-
-/** The thanks that wait, and the conversation they are for. */
-function thanksDue({ followUps, interactions }: Person) {
-  const due = followUps.find(({ kind }) => kind === 'thank-you') ?? null;
-  const talk = interactions.find(({ id }) => id === due?.interactionId) ?? null;
-  return { due, talk: isTalk(talk) ? talk : null };
-}
-
-function isTalk(one: Person['interactions'][number] | null): one is TalkInteraction {
-  return one !== null && one.kind !== 'message';
 }

@@ -4,8 +4,10 @@ import { Loading } from '@/components/states/Loading';
 import { CatchUp } from '@/components/today/CatchUp';
 import { TodayView } from '@/components/today/TodayView';
 import { Button } from '@/components/ui/Button';
+import { deedOf } from '@/components/words/deeds';
 import { dueDayWords } from '@/components/words/dueWords';
 import type { Moment } from '@/components/words/moment';
+import type { FollowUp } from '@/domain/followUps/followUp';
 import { isJustBack } from '@/domain/people/isJustBack';
 import type { Settings } from '@/domain/people/settings';
 import { openMail } from './openMail';
@@ -15,6 +17,7 @@ import { SuggestedPane } from './SuggestedPane';
 import type { Acts } from './useActs';
 import type { Selection } from './useSelection';
 import { useToday } from './useToday';
+import { writeAtOnce } from './writeAtOnce';
 
 export interface TodayPaneProps {
   readonly moment: Moment;
@@ -50,9 +53,7 @@ export function TodayPane({ moment, settings, acts, selection }: TodayPaneProps)
         onOpen={selection.show}
         onThank={({ contactId, occasion }) => setSheet({ kind: 'thank', contactId, occasion })}
         onThankAll={(ids) => setSheet(thanksFor(ids))}
-        onWrite={({ contactId, id }) =>
-          setSheet({ kind: 'write', contactId, followUpId: id, purpose: null })
-        }
+        onWrite={(followUp) => void write(followUp, moment, { acts, selection })}
         onTalk={({ contactId }) => setSheet({ kind: 'talk', contactId })}
         onCard={({ contactId }) => selection.show(contactId)}
         onOpenMail={(followUp) => void openMail(followUp, acts, selection)}
@@ -77,6 +78,16 @@ export function TodayPane({ moment, settings, acts, selection }: TodayPaneProps)
       </div>
     </>
   );
+}
+
+async function write(
+  followUp: FollowUp,
+  moment: Moment,
+  { acts, selection }: Pick<TodayPaneProps, 'acts' | 'selection'>,
+): Promise<void> {
+  if (deedOf(followUp).atOnce === true && (await writeAtOnce(followUp, moment, acts))) return;
+  const { contactId, id } = followUp;
+  selection.setSheet({ kind: 'write', contactId, followUpId: id, purpose: null });
 }
 
 function openFigures(): void {

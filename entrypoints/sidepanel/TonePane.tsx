@@ -7,7 +7,7 @@ import { recordsOf } from '@/domain/records/record';
 import { coldness } from '@/domain/retention/coldness';
 import type { Retention } from '@/domain/retention/retention';
 import type { Acts } from './useActs';
-import type { Person } from './usePerson';
+import type { Person } from './readPerson';
 
 export interface TonePaneProps {
   readonly person: Person;

@@ -1,10 +1,9 @@
-import { i18n } from '#i18n';
 import { templateFiles } from '@/assets/templates';
 import { type TextChosen, WriteSheet } from '@/components/write/WriteSheet';
 import { alsoSettled } from '@/domain/followUps/alsoSettled';
 import type { FollowUp } from '@/domain/followUps/followUp';
 import { nextWordDay } from '@/domain/followUps/nextWordDay';
-import { type PlaceToWrite, placeToWrite } from '@/domain/followUps/placeToWrite';
+import { placeToWrite } from '@/domain/followUps/placeToWrite';
 import type { OpenThread } from '@/domain/mail/openThread';
 import { dayNamedIn, type Purpose } from '@/domain/templates/purpose';
 import { purposeOf } from '@/domain/templates/purposeOf';
@@ -12,10 +11,9 @@ import { templatesIn } from '@/domain/templates/templatesIn';
 import { readTemplates } from '@/domain/templates/readTemplates';
 import type { TalkPaneProps } from './TalkPane';
 import { toneFor } from './toneFor';
-import type { Acts } from './useActs';
 import { useJoining } from './useJoining';
 import { useOneAtATime } from './useOneAtATime';
-import type { Person } from './usePerson';
+import { writeAt } from './writeAt';
 
 export interface WritePaneProps extends TalkPaneProps {
   readonly followUpId: string;
@@ -47,8 +45,8 @@ function Writing({ followUp, purpose, thread, ...props }: WritingProps) {
   const place = placeToWrite(followUp, interactions, now);
   const write = useOneAtATime(async (chosen: TextChosen) => {
     if (place === null) return;
-    const text = textFor(person, { followUp, purpose }, chosen);
-    if (await writeAt(place, text, acts)) selection.setSheet(null);
+    const written = await writeAt(place, { contact, followUp, purpose, chosen }, acts);
+    if (written) selection.setSheet(null);
   });
   const today = moment.now.toPlainDate();
   const proposed = dayNamedIn(purpose) === 'next_date';
@@ -71,33 +69,4 @@ function Writing({ followUp, purpose, thread, ...props }: WritingProps) {
       onClose={() => selection.setSheet(null)}
     />
   );
-}
-
-function textFor(
-  { contact }: Person,
-  { followUp, purpose }: Pick<WritingProps, 'followUp' | 'purpose'>,
-  { day, alsoIds, ...chosen }: TextChosen,
-) {
-  const [to] = contact.addresses;
-  const followUpIds = [followUp.id, ...alsoIds];
-  const date = day === null ? {} : { date: day };
-  const { occasion } = followUp;
-  return { ...chosen, contactId: contact.id, to, followUpIds, occasion, purpose, ...date };
-}
-
-/** Whether its place opens: the reply of a thread, or a new message from that account. */
-async function writeAt(
-  { account, threadId }: PlaceToWrite,
-  { to, subject, ...text }: ReturnType<typeof textFor>,
-  { act, say }: Acts,
-): Promise<boolean> {
-  if (to === undefined) return false;
-  const wish = { ...text, account, to };
-  const asked =
-    threadId === null
-      ? await act('newMessageWanted', { text: { ...wish, subject } }, null)
-      : await act('openWanted', { account, threadId, text: wish }, null);
-  // There is nothing to take back yet: what was opened is the webmail's.
-  if (asked !== null) say(i18n.t(threadId === null ? 'toast.newMessage' : 'toast.opensMail'));
-  return asked !== null;
 }

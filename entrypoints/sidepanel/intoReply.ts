@@ -9,7 +9,7 @@ import type { Acts } from './useActs';
 interface Insertion {
   /** The open mail, if it is one with this person. */
   readonly thread: OpenThread | null;
-  readonly chosen: ThanksChosen;
+  readonly chosen: Omit<ThanksChosen, 'language' | 'formality'>;
   /** The thanks that are due, if any. */
   readonly due: FollowUp | null;
 }

@@ -1,7 +1,7 @@
 import type { RecordActs } from '@/components/records/recordActs';
 import type { Acts } from './useActs';
 import { sheetAfter } from './sheetAfter';
-import type { Person } from './usePerson';
+import type { Person } from './readPerson';
 import type { Selection } from './useSelection';
 
 /** What the card can do with what is written down about its person. */

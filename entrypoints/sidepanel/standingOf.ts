@@ -8,7 +8,7 @@ import { assessRetention } from '@/domain/retention/assess';
 import { historyOf } from '@/domain/retention/historyOf';
 import { steadyPolicyOf } from '@/domain/retention/policyOf';
 import { statusDetails } from '@/domain/retention/statusDetails';
-import type { Person } from './usePerson';
+import type { Person } from './readPerson';
 
 type Standing = Pick<ContactViewProps, 'retention' | 'details' | 'more'>;
 

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { ContactViewProps } from '@/components/contact/ContactView';
 import type { Acts } from './useActs';
 import { useDraft } from './useDraft';
-import type { Person } from './usePerson';
+import type { Person } from './readPerson';
 
 type Notes = ContactViewProps['notes'];
 

@@ -66,9 +66,11 @@ async function paoloIsDue(): Promise<void> {
   await poll('the check-in', dueCheckIn);
 }
 
+/** On his card one sees the text before it goes anywhere. */
 async function pressWrite(): Promise<void> {
   await today();
-  await panel.getByRole('button', { name: `${say('button.write')}: Paolo Bassi` }).click();
+  await panel.getByRole('listitem').filter({ hasText: 'Paolo Bassi' }).locator('.row-open').click();
+  await button(say('button.write')).click();
   await panel.getByRole('dialog', { name: say('write.title', 'Paolo Bassi') }).waitFor();
 }
 

@@ -74,12 +74,12 @@ test('thanks that nobody has asked for are chosen in the panel', async () => {
 });
 
 test('what was put in is remembered with what it is for, and only if it was put in', async () => {
-  const text = { ...replyText, followUpIds: ['f-1'] };
+  const text = { ...replyText, followUpIds: ['f-1'], occasion: null };
   vi.mocked(askBackground).mockResolvedValue(text);
   await insertThanks(webmail, () => reading, null);
   expect(vi.mocked(askBackground).mock.lastCall).toMatchObject([
     'textInserted',
-    { threadId: 't-1', followUpIds: ['f-1'] },
+    { threadId: 't-1', followUpIds: ['f-1'], occasion: null },
   ]);
   insertReply.mockResolvedValue('already-there');
   expect(await insertThanks(webmail, () => reading, null)).toBe('already-there');
@@ -87,7 +87,7 @@ test('what was put in is remembered with what it is for, and only if it was put 
 });
 
 test('a thread that changes while the text is fetched gets nothing', async () => {
-  const text = { ...replyText, followUpIds: [] };
+  const text = { ...replyText, followUpIds: [], occasion: null };
   vi.mocked(askBackground).mockResolvedValueOnce(text);
   const readings = [reading, aReading([], { threadId: 't-2' })];
   expect(await insertThanks(webmail, () => readings.shift() ?? reading, null)).toBe('other-thread');

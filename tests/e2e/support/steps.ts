@@ -40,13 +40,14 @@ export class Steps {
     await follow.waitFor({ state: 'detached' });
   }
 
-  /** Logs a call that went badly; the thanks for it are offered at once. */
+  /** Logs a call that went badly, and looks at the thanks for it, which are offered at once. */
   async logBadCall(): Promise<void> {
     const panel = this.#panel;
     await panel.bringToFront();
     await this.#button('button.weSpoke').click();
     await panel.getByText(this.#say('talk.badly'), { exact: true }).click();
-    await this.#button('button.saveAndThank').click();
+    await this.#button('button.save').click();
+    await this.#button('button.thank').click();
     await this.#button('button.intoReply').waitFor();
   }
 

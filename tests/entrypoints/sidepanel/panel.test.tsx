@@ -225,12 +225,10 @@ describe('writing', () => {
   };
   const asked = () => vi.mocked(askBackground).mock.lastCall;
 
-  test('a check-in goes into a new message from the account of the last mail', async () => {
+  test('a check-in goes with one click into a new message from the account of the last mail', async () => {
     await due({ kind: 'check-in' });
     await openToday();
     fireEvent.click(await screen.findByRole('button', { name: 'Write: Sara Rossi' }));
-    await screen.findByRole('dialog', { name: 'Write to Sara Rossi' });
-    press('New message');
     expect(await screen.findByText('The new message opens; you send it.')).toBeTruthy();
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(asked()).toEqual([
@@ -259,16 +257,27 @@ describe('writing', () => {
     );
     await openToday();
     fireEvent.click(await screen.findByRole('button', { name: 'Write: Sara Rossi' }));
+    await vi.waitFor(() =>
+      expect(asked()).toEqual([
+        'openWanted',
+        expect.objectContaining({
+          account: me.address,
+          threadId: 't-5',
+          text: expect.objectContaining({ to: sara.address, followUpIds: ['f-9'] }) as unknown,
+        }),
+      ]),
+    );
+  });
+
+  test('a check-in whose mail can settle more is looked at first', async () => {
+    await due({ kind: 'check-in' });
+    const thanks = { kind: 'thank-you', occasion: 'for-an-order', joins: true } as const;
+    await due({ id: 'f-10', openDue: undefined, ...thanks });
+    await openToday();
+    fireEvent.click(await screen.findByRole('button', { name: 'Write: Sara Rossi' }));
     await screen.findByRole('dialog', { name: 'Write to Sara Rossi' });
-    press('Into the reply');
-    expect(asked()).toEqual([
-      'openWanted',
-      expect.objectContaining({
-        account: me.address,
-        threadId: 't-5',
-        text: expect.objectContaining({ to: sara.address, followUpIds: ['f-9'] }) as unknown,
-      }),
-    ]);
+    press('New message');
+    expect(await screen.findByText('The new message opens; you send it.')).toBeTruthy();
   });
 
   test('an answer owed opens its mail', async () => {
