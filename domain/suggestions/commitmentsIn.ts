@@ -121,9 +121,10 @@ function dayWithin(
 ): Temporal.PlainDate | null {
   const verb = sentence.words[match.first]?.start ?? start;
   const from = Math.max(start, butBefore(mail, sentence, match));
+  const to = Math.min(end, purposeAfter(mail, sentence, match));
   const own = mail
     .datesIn(sentence)
-    .filter((date) => date.day !== null && date.start >= from && date.start < end);
+    .filter((date) => date.day !== null && date.start >= from && date.start < to);
   return (own.find((date) => date.end > verb) ?? own.at(-1))?.day ?? null;
 }
 
@@ -131,4 +132,10 @@ function dayWithin(
 function butBefore(mail: Mail, sentence: Sentence, { first }: Match): number {
   const but = found(mail, sentence, 'but').findLast((one) => one.first < first);
   return but === undefined ? sentence.start : (sentence.words[but.first]?.start ?? sentence.start);
+}
+
+/** Where the first "so that" after the phrase stands: a day beyond it is when the other can use what was promised. */
+function purposeAfter(mail: Mail, sentence: Sentence, { first }: Match): number {
+  const purpose = found(mail, sentence, 'so-that').find((one) => one.first > first);
+  return sentence.words[purpose?.first ?? -1]?.start ?? sentence.end;
 }

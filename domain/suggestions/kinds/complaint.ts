@@ -1,4 +1,5 @@
 import { type Finder, type Finding, firstIn, found, has, type Mail, saysAnywhere } from '../mail';
+import type { Sentence } from '../sentencesIn';
 import { isRefused } from './refusal';
 
 /** A fault of others, a referral, patience, or the reason for a "no": losing on a weak point is no complaint. */
@@ -14,15 +15,17 @@ const otherwiseMeant = [
 export const complaint: Finder = {
   kind: 'complaint',
   directions: ['in'],
-  find: (mail) => [
-    ...firstIn(mail, 'complaint', {
-      mayStand: (sentence) =>
-        !isRefused(mail, sentence) && otherwiseMeant.every((name) => !has(mail, sentence, name)),
-      holdsNot: true,
-    }),
-    ...threats(mail),
-    ...ironies(mail),
-  ],
+  find: (mail) => {
+    // "Never mind, all sorted now."
+    if (saysAnywhere(mail, 'solved')) return [];
+    const mayStand = (sentence: Sentence) =>
+      !isRefused(mail, sentence) && otherwiseMeant.every((name) => !has(mail, sentence, name));
+    return [
+      ...firstIn(mail, 'complaint', { mayStand, holdsNot: true }),
+      ...threats(mail),
+      ...ironies(mail),
+    ];
+  },
 };
 
 /** "One more time and we change": a condition is part of it. */

@@ -63,9 +63,18 @@ function fixedIn(mail: Mail, sentence: Sentence): Match | null {
 
 /** The day of the sentence, of two the one proposed anew; else the next sentence's. */
 function dayOf(mail: Mail, { sentence, match }: Finding): Temporal.PlainDate | null {
-  const own = mail.datesIn(sentence).findLast(({ day }) => day !== null)?.day;
-  if (own !== undefined) return own;
+  const own = stillMeant(mail, sentence);
+  if (own !== null) return own;
   const next = mail.sentences[mail.sentences.indexOf(sentence) + 1];
   const isHour = next !== undefined && has(mail, next, 'hour');
   return isHour ? dueIn(mail, next, match) : dayAfter(mail, sentence);
+}
+
+/** The last day that stands: "Tuesday instead of Friday" calls Friday off. */
+function stillMeant(mail: Mail, sentence: Sentence): Temporal.PlainDate | null {
+  const days = mail.datesIn(sentence).filter(({ day }) => day !== null);
+  const calledOff = found(mail, sentence, 'instead').map(({ end }) =>
+    days.find(({ start }) => start >= (sentence.words[end - 1]?.end ?? sentence.end)),
+  );
+  return (days.findLast((date) => !calledOff.includes(date)) ?? days.at(-1))?.day ?? null;
 }

@@ -11,7 +11,7 @@ export const question: Finder = {
   directions: ['in'],
   find: (mail) => {
     // "Never mind, I have found it."
-    if (saysAnywhere(mail, 'question-withdrawn')) return [];
+    if (['question-withdrawn', 'solved'].some((name) => saysAnywhere(mail, name))) return [];
     const mayStand = (sentence: Sentence) => !has(mail, sentence, 'question-not');
     const asked = mail.sentences.filter((one) => one.isAsked && mayStand(one)).map(wholeOf);
     const requests = (name: string) =>
@@ -43,9 +43,10 @@ function wholeOf(sentence: Sentence): Finding {
 
 /** The day by which an answer is wanted: of the question, or of a sentence about it. */
 function deadline(mail: Mail, { sentence, match }: Finding): Temporal.PlainDate | null {
-  const about = mail.sentences.filter(
-    (one) => !isProposal(mail, one) && (one === sentence || has(mail, one, 'deadline-of-answer')),
+  const others = mail.sentences.filter(
+    (one) => one !== sentence && has(mail, one, 'deadline-of-answer'),
   );
+  const about = [sentence, ...others].filter((one) => !isProposal(mail, one));
   const named = about.map((one) => dueBy(mail, one)).find((due) => due !== null);
   if (named !== undefined) return named;
   return isProposal(mail, sentence) ? null : urgent(mail, sentence, match);

@@ -19,7 +19,9 @@ const otherwiseMeant = ['recommendation-sent', 'recommendation-offered'] as cons
 export function referralsIn(mail: Mail): readonly Finding[] {
   return firstIn(mail, 'recommendation', {
     mayStand: (sentence) =>
-      isMeant(mail)(sentence) && otherwiseMeant.every((name) => !has(mail, sentence, name)),
+      isMeant(mail)(sentence) &&
+      (has(mail, sentence, 'recommendation-made') ||
+        otherwiseMeant.every((name) => !has(mail, sentence, name))),
   });
 }
 

@@ -9,7 +9,7 @@ export const refusal: Finder = {
     const mayStand = (sentence: Sentence) =>
       !sentence.isAsked &&
       // "Never mind, solved" takes back a question, no order.
-      ['refusal-not', 'question-withdrawn'].every((name) => !has(mail, sentence, name));
+      ['refusal-not', 'question-withdrawn', 'solved'].every((name) => !has(mail, sentence, name));
     const mayBePutOff = (sentence: Sentence) => mayStand(sentence) && !isDated(mail, sentence);
     return [
       ...firstIn(mail, 'refusal', { mayStand, holdsNot: true }),

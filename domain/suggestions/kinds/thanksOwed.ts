@@ -1,4 +1,5 @@
 import { type Finder, type Finding, firstIn, has, type Mail } from '../mail';
+import type { Sentence } from '../sentencesIn';
 import { referralsIn } from './recommendation';
 import { refusal } from './refusal';
 
@@ -6,12 +7,15 @@ import { refusal } from './refusal';
 export const thanksOwed: Finder = {
   kind: 'thanks-owed',
   directions: ['in', 'out'],
-  find: (mail) => [
-    ...firstIn(mail, 'time-given', {
-      mayStand: (sentence) => !has(mail, sentence, 'time-given-not'),
-    }),
-    ...(mail.direction === 'in' ? favours(mail) : firstIn(mail, 'time-given-to-us')),
-  ],
+  find: (mail) => {
+    const mayStand = (sentence: Sentence) => !has(mail, sentence, 'time-given-not');
+    return [
+      ...firstIn(mail, 'time-given', { mayStand }),
+      ...(mail.direction === 'in'
+        ? favours(mail)
+        : firstIn(mail, 'time-given-to-us', { mayStand })),
+    ];
+  },
 };
 
 function favours(mail: Mail): readonly Finding[] {

@@ -69,6 +69,7 @@ export const dayMeant = {
   'part-of-today': (today) => today,
   tomorrow: (today) => today.add({ days: 1 }),
   'day-after-tomorrow': (today) => today.add({ days: 2 }),
+  'week-after-tomorrow': (today) => today.add({ days: 8 }),
   'in-a-week': (today) => today.add({ days: 7 }),
   'in-two-weeks': (today) => today.add({ days: 14 }),
   weekday: (today, { weekday }) => weekdayAfter(today, weekday),

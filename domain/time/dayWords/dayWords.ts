@@ -11,6 +11,8 @@ export type Meaning =
   | 'part-of-today'
   | 'tomorrow'
   | 'day-after-tomorrow'
+  /** "A week tomorrow". */
+  | 'week-after-tomorrow'
   | 'in-a-week'
   | 'in-two-weeks'
   /** The first such weekday after today. */

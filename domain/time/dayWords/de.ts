@@ -59,6 +59,7 @@ export const german: DayWords = {
       'tomorrow',
       'morgen(?: frue?h| vormittag| mittag| nachmittag| abend| im laufe des tages)?|im laufe des morgigen tages|morgigen tag',
     ],
+    ['week-after-tomorrow', 'morgen (?:in|uber) (?:acht tagen?|einer woche)'],
     [
       'in-a-week',
       'heute in (?:acht tagen|einer woche)|(?:in|binnen|innerhalb von) (?:acht|8) tagen|heute uber acht tage',

@@ -69,6 +69,7 @@ export const english: DayWords = {
       'weekday',
       '(?:(?:end|close) of (?:the day|day|play|business)|eod|cob),? (?:on |this )?{day}|{day}(?: of)? this week|{day} coming',
     ],
+    ['week-after-tomorrow', '(?:a )?week tomorrow|a week from tomorrow|tomorrow week'],
     ['in-a-week', '(?:a week today|today week|this time next week)'],
     [
       'in-two-weeks',

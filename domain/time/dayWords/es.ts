@@ -52,6 +52,7 @@ export const spanish: DayWords = {
       'manana(?: por la manana| por la tarde| a primera hora| a ultima hora| mismo| sin falta| al mediodia| a mediodia| a lo largo del dia)?',
     ],
     ['none', '(?:la|una|de) manana'],
+    ['week-after-tomorrow', '(?:de )?manana en ocho(?: dias)?'],
     ['in-a-week', '(?:en|dentro de) ocho dias|de hoy en ocho|hoy en ocho'],
     ['in-two-weeks', '(?:en|dentro de) (?:quince dias|una quincena)'],
     ['today', 'hoy(?: mismo)?|esta tarde|esta noche|a ultima hora de hoy|en el dia de hoy'],

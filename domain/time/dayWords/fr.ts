@@ -50,6 +50,7 @@ export const french: DayWords = {
       'tomorrow',
       'demain(?: matin| apres-midi| soir| midi| dans la journee| dans la matinee| en fin de journee)?',
     ],
+    ['week-after-tomorrow', '(?:de )?demain en huit'],
     ['in-a-week', "(?:dans|sous|d'ici) (?:huit|8) jours|sous huitaine|aujourd'hui en huit"],
     [
       'in-two-weeks',

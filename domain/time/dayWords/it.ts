@@ -61,6 +61,7 @@ export const italian: DayWords = {
       'perhaps-today',
       "nel pomeriggio|in mattinata|in serata|nel primo pomeriggio|per pranzo|entro mezzogiorno|nelle prossime ore|(?:entro|prima di|dopo) pranzo|prima di cena|entro (?:un'ora|mezz'ora)|(?:tra|fra) (?:un'ora|mezz'ora)|piu tardi",
     ],
+    ['week-after-tomorrow', '(?:da )?domani a otto'],
     ['in-a-week', '(?:da )?oggi a otto'],
     ['week-after-weekday', '{day} a otto|{day} (?:tra|fra) una settimana'],
     [

@@ -1,23 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { suggest } from '@/domain/suggestions/suggest';
-import { packs } from './labelledMails';
+import { type Families, said } from './said';
 
-/** A Wednesday. */
-const sentAt = Temporal.PlainDateTime.from('2026-11-18T10:00');
-
-function said(direction: 'in' | 'out', locale: string, text: string): readonly string[] {
-  return suggest({ direction, text, sentAt, locale, packs }).map(({ kind, due }) =>
-    due === undefined ? kind : `${kind} ${due}`,
-  );
-}
-
-/** One way of saying it, in each language: what one has, all have. */
-const families: Readonly<
-  Record<
-    string,
-    readonly [direction: 'in' | 'out', kinds: readonly string[], sayings: readonly string[]]
-  >
-> = {
+const families: Families = {
   'something else came than was ordered': [
     'in',
     ['complaint'],
