@@ -9,6 +9,11 @@ import { emailAddressSchema } from '@/domain/people/emailAddressSchema';
 import { noteTextSchema } from '@/domain/people/note';
 import { leftAloneSchema, settingsSaidSchema } from '@/domain/people/settings';
 import { personRecordSchema } from '@/domain/records/record';
+import {
+  templateKeySchema,
+  templateOrderSchema,
+  templatesSchema,
+} from '@/domain/templates/ownTemplates';
 import { dueSchema } from '@/domain/time/dueSchema';
 import { aboutSuggestions } from './aboutSuggestions';
 import { act, done, ofContact, shownName } from './parts';
@@ -179,6 +184,16 @@ export const fromPanel = {
   peopleFollowed: { request: z.object({ ...act, contactIds: chosenPeople }), reply: done },
   /** The settings that are said anew; the rest stays. */
   settingsKept: { request: z.object({ ...act, settings: settingsSaidSchema }), reply: done },
+  /** Texts of the user's own: written or changed, taken back, put in order. */
+  templatesChanged: {
+    request: z.object({
+      ...act,
+      put: templatesSchema,
+      remove: z.readonly(z.array(templateKeySchema)),
+      order: z.readonly(z.array(templateOrderSchema)),
+    }),
+    reply: done,
+  },
   settingsReset: { request: z.object(act), reply: done },
   /** One click: the screen may be seen by others, or no longer. */
   discreetTurned: { request: z.object(act), reply: done },

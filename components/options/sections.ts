@@ -8,6 +8,7 @@ export const sections = [
   'notices',
   'discreet',
   'shown',
+  'texts',
   'keys',
   'privacy',
   'data',

@@ -1,19 +1,22 @@
 import { useRef, useState } from 'react';
+import { Button } from './Button';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
 import type { IconName } from './iconShapes';
 
 export interface MenuProps {
   readonly name: string;
+  /** Behind its name, written out, instead of three dots. */
+  readonly isNamed?: boolean;
   readonly items: readonly {
-    readonly icon: IconName;
+    readonly icon?: IconName;
     readonly words: string;
     readonly onChoose: () => void;
   }[];
 }
 
-/** A few rarer acts behind three dots; leaving it, or Esc, closes it. */
-export function Menu({ name, items }: MenuProps) {
+/** A few rarer acts behind three dots, or a few things to choose from; leaving it, or Esc, closes it. */
+export function Menu({ name, items, isNamed = false }: MenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   return (
@@ -27,7 +30,13 @@ export function Menu({ name, items }: MenuProps) {
         if (relatedTarget && !place.current?.contains(relatedTarget)) setIsOpen(false);
       }}
     >
-      <IconButton icon="more" name={name} expanded={isOpen} onPress={() => setIsOpen(!isOpen)} />
+      {isNamed ? (
+        <Button small icon="open" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          {name}
+        </Button>
+      ) : (
+        <IconButton icon="more" name={name} expanded={isOpen} onPress={() => setIsOpen(!isOpen)} />
+      )}
       {isOpen && (
         <ul className="menu">
           {items.map(({ icon, words, onChoose }) => (
@@ -39,7 +48,7 @@ export function Menu({ name, items }: MenuProps) {
                   onChoose();
                 }}
               >
-                <Icon name={icon} />
+                {icon && <Icon name={icon} />}
                 {words}
               </button>
             </li>

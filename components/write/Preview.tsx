@@ -1,23 +1,18 @@
 import { i18n } from '#i18n';
 import type { Contact } from '@/domain/people/contact';
-import type { RenderedReply } from '@/domain/templates/renderTemplate';
 import { Button } from '../ui/Button';
 import { shortName } from '../words/personName';
+import { MailText, type MailTextProps } from './MailText';
 
-export interface PreviewProps {
+export interface PreviewProps extends MailTextProps {
   readonly contact: Contact;
-  /** The question beside the empty middle. */
-  readonly prompt: string;
-  /** The language of the text, not of the panel. */
-  readonly language: string;
-  readonly rendered: RenderedReply;
   /** How the user last greeted this person; `null` where that is not known. */
   readonly ownGreeting: string | null;
   readonly turn: { readonly at: number; readonly of: number };
   readonly onTurn: () => void;
 }
 
-/** The mail as it would read. The coloured line is a prompt: it never goes in. */
+/** The mail as it would read, with the way to another text. */
 export function Preview(props: PreviewProps) {
   const { prompt, language, rendered, turn } = props;
   return (
@@ -30,18 +25,7 @@ export function Preview(props: PreviewProps) {
           </Button>
         )}
       </div>
-      <div className="preview" role="group" aria-label={i18n.t('picker.preview')}>
-        <p lang={language} dir="auto">
-          {rendered.opening}
-        </p>
-        <p className="slot">
-          <strong>{i18n.t('picker.yourLine')}</strong> {prompt}
-        </p>
-        <p lang={language} dir="auto">
-          {rendered.close}
-        </p>
-        <p className="faint">{i18n.t('picker.signature')}</p>
-      </div>
+      <MailText prompt={prompt} language={language} rendered={rendered} />
       <p className="hint">{greetingWords(props)}</p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { services } from '@/domain/mail/services';
+import { ownTemplatesSchema } from '@/domain/templates/ownTemplates';
 import { isReadable } from '@/domain/time/isReadable';
 import { holidayCountries } from '@/domain/time/holidaysIn';
 import { minuteOfDay } from '@/domain/time/minuteOfDay';
@@ -65,6 +66,8 @@ const parts = z.object({
   notifyAt: z.optional(minuteOfDay),
   /** The languages in which the user writes; absent, any. */
   templateLanguages: z.optional(z.readonly(z.array(languageSchema).check(z.minLength(1)))),
+  /** Texts that the user has changed, added or put in another order. */
+  ownTemplates: z.optional(ownTemplatesSchema),
   /** DESIGN §7, "figures about one's own work (can be off entirely)": absent, they are on. */
   showsFigures: z.optional(z.boolean()),
   appearance: z.optional(z.enum(['system', 'light', 'dark'])),
@@ -73,9 +76,18 @@ const parts = z.object({
 /** The user's own ways of working; each change of `zone` recomputes what is due. */
 export const settingsSchema = z.readonly(parts);
 
-const { id: _id, neverTrack: _never, colleagueDomains: _colleagues, ...said } = parts.shape;
+const {
+  id: _id,
+  neverTrack: _never,
+  colleagueDomains: _colleagues,
+  ownTemplates: _texts,
+  ...said
+} = parts.shape;
 
-/** What the user says anew of them. Whom to leave alone is said otherwise: what is kept of those goes with it. */
+/**
+ * What the user says anew of them. Whom to leave alone is said otherwise: what is kept of those goes with it. So are texts of
+ * their own, one by one, that two windows lose none.
+ */
 export const settingsSaidSchema = z.readonly(
   z.strictObject({
     ...said,

@@ -12,7 +12,7 @@ export interface WantedTemplate {
 }
 
 /**
- * The texts that fit, the first variant first. Thanks for a call that the user chose themselves, with no talk on record,
+ * The texts that fit, in their order. Thanks for a call that the user chose themselves, with no talk on record,
  * are for a call; after a bad talk nobody knows.
  */
 export function fittingTemplates(
@@ -20,15 +20,13 @@ export function fittingTemplates(
   wanted: WantedTemplate,
 ): readonly Template[] {
   const talk = wanted.talk ?? (wanted.purpose === 'after-a-call' ? 'call' : null);
-  return templates
-    .filter(
-      (template) =>
-        template.language === wanted.language &&
-        template.purpose === wanted.purpose &&
-        template.formality === wanted.formality &&
-        (template.onlyAfter === null || template.onlyAfter === talk),
-    )
-    .toSorted((one, other) => one.variant - other.variant);
+  return templates.filter(
+    (template) =>
+      template.language === wanted.language &&
+      template.purpose === wanted.purpose &&
+      template.formality === wanted.formality &&
+      (template.onlyAfter === null || template.onlyAfter === talk),
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Formality } from '@/domain/people/contact';
-import { clause } from './clause';
 import { hasSubject, purposeNamed } from './purpose';
-import { type Template, templateFields, templateLanguages } from './template';
+import { type Template, templateLanguages } from './template';
+import { textFault } from './textFault';
 
 /** Where the writer's own words go. */
 const MIDDLE = '⟨…⟩';
@@ -30,12 +30,11 @@ function factsOf(where: string): FileFacts {
 }
 
 function faultOf(text: string): Fault | null {
-  const fields = [...text.matchAll(clause)].map(({ groups }) => groups?.['field']);
-  const unknown = fields.find((field) => !templateFields.some((known) => known === field));
-  if (unknown !== undefined) return `unknown field “${unknown}”`;
-  return /[[\]{}⟨⟩]/.test(text.replaceAll(clause, '').replace(MIDDLE, ''))
-    ? `a field stands in a clause of its own, “[ {{when}}]”, and ${MIDDLE} stands once`
-    : null;
+  const fault = textFault(text.replace(MIDDLE, ''));
+  if (fault === null) return null;
+  return fault.kind === 'unknownField'
+    ? `unknown field “${fault.words.replaceAll(/[{}]/gu, '')}”`
+    : `a field stands in a clause of its own, “[ {{when}}]”, and ${MIDDLE} stands once`;
 }
 
 function textOf(line: string): Text | Fault {

@@ -3,7 +3,7 @@ import { farewellFits } from '@/domain/mail/farewell';
 import { formalityOfGreeting, greetingFits, wordsOf } from '@/domain/mail/greeting';
 import { clause } from './clause';
 import { neutralGreeting } from './neutralGreeting';
-import type { FieldValues, Template, TemplateField, TemplateLanguage } from './template';
+import { type FieldValues, isField, type Template, type TemplateLanguage } from './template';
 import { type When, whenWord } from './whenWord';
 
 export interface TemplateFacts {
@@ -32,15 +32,20 @@ const neutralFarewells = {
   es: { formal: 'Un cordial saludo', informal: 'Un saludo' },
 } as const satisfies Record<TemplateLanguage, Readonly<Record<Formality, string>>>;
 
-/** A field with no value takes its clause with it, or leaves it to the twin (VOICE rule 13). */
+/** A field with no value takes its clause with it, or leaves it to the twin (VOICE rule 13); what is no field stays to be seen. */
 function fill(text: string, values: FieldValues): string {
-  return text
-    .replaceAll(clause, (...found) => {
-      const { before, field, after, twin } = found.at(-1) as Clause;
-      const value = values[field as TemplateField] ?? null;
-      return value === null ? (twin ?? '') : `${before}${value}${after}`;
-    })
-    .trim();
+  return (
+    text
+      .replaceAll(clause, (...found) => {
+        const { before, field, after, twin } = found.at(-1) as Clause;
+        if (!isField(field)) return found[0];
+        const value = values[field] ?? null;
+        return value === null ? (twin ?? '') : `${before}${value}${after}`;
+      })
+      // A clause of the user's own may leave between two blanks.
+      .replaceAll(/ {2,}/gu, ' ')
+      .trim()
+  );
 }
 
 type Clause = Readonly<Record<'before' | 'field' | 'after', string>> & { readonly twin?: string };

@@ -25,6 +25,11 @@ export const templateFields = [
   'praise',
 ] as const;
 export type TemplateField = (typeof templateFields)[number];
+
+export function isField(name: string): name is TemplateField {
+  return templateFields.some((known) => known === name);
+}
+
 /** As they stand in the text, in its language. */
 export type FieldValues = Readonly<Partial<Record<TemplateField, string | null>>>;
 

@@ -1,11 +1,13 @@
 import type { Settings } from '@/domain/people/settings';
 import { type Template, type TemplateLanguage, templateLanguages } from './template';
+import { withOwn } from './withOwn';
 
-/** Of these those in the languages that the user writes in; all of them until the user has said which. */
+/** What the user is offered: these with their own, in the languages that they write in; in all until they have said which. */
 export function templatesIn(
-  templates: readonly Template[],
-  { templateLanguages: spoken }: Pick<Settings, 'templateLanguages'>,
+  builtIn: readonly Template[],
+  { templateLanguages: spoken, ownTemplates }: Pick<Settings, 'templateLanguages' | 'ownTemplates'>,
 ): readonly Template[] {
+  const templates = withOwn(builtIn, ownTemplates);
   if (spoken === undefined) return templates;
   return templates.filter(({ language }) => spoken.includes(language));
 }

@@ -34,6 +34,7 @@ import { onSettingsKept } from './onSettingsKept';
 import { onSettingsReset } from './onSettingsReset';
 import { onSpoke } from './onSpoke';
 import { onTalkRemoved } from './onTalkRemoved';
+import { onTemplatesChanged } from './onTemplatesChanged';
 import { onTextInserted } from './onTextInserted';
 import { onThanksWanted } from './onThanksWanted';
 import { onThreadClosed } from './onThreadClosed';
@@ -99,5 +100,6 @@ export const handlers: BackgroundHandlers = {
   peopleFollowed: onPeopleFollowed,
   settingsKept: onSettingsKept,
   settingsReset: onSettingsReset,
+  templatesChanged: onTemplatesChanged,
   discreetTurned: onDiscreetTurned,
 };

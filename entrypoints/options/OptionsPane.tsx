@@ -16,6 +16,7 @@ import { Toast } from '@/components/ui/Toast';
 import type { Settings } from '@/domain/people/settings';
 import { useActs } from '../sidepanel/useActs';
 import { useMoment } from '../sidepanel/useMoment';
+import { TemplatesPane } from './TemplatesPane';
 import { useKeeping } from './useKeeping';
 import { useKeys } from './useKeys';
 import { useMailboxes } from './useMailboxes';
@@ -51,6 +52,7 @@ export function OptionsPane({ settings: kept }: OptionsPaneProps) {
         notices: <NoticeOptions {...common} {...notices} />,
         discreet: <DiscreetOptions {...common} />,
         shown: <ShownOptions {...common} />,
+        texts: <TemplatesPane settings={settings} moment={moment} acts={acts} />,
         keys: <KeyOptions keys={keys} onChange={openKeys} />,
         privacy: <PrivacyWords />,
         data: <DataOptions onReset={() => void acts.act('settingsReset', {}, saved)} />,

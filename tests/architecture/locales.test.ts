@@ -42,6 +42,7 @@ const onButtons = [
   /^figures\.(?:ask|table|span\..*)$/u,
   /^review\.(?:back|lookAt|seen|done|openAgain)$/u,
   /^people\.(?:several|all|leave|cadence|merge|noCadence|showAll)$/u,
+  /^templates\.(?:duplicate|up|restore|saveFile|readFile|field)$/u,
   /^bar\.(?:thank|weSpoke|note|undo|reload|open|call)$/u,
 ];
 const camelCase = (name: string) =>

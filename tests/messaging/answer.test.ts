@@ -110,6 +110,7 @@ const wellFormed: Record<Name, Record<string, unknown>> = {
   peopleFollowed: { ...act, contactIds: ['contact-1'] },
   settingsKept: { ...act, settings: { peopleADay: 8 } },
   settingsReset: act,
+  templatesChanged: { ...act, put: [], remove: [], order: [] },
   discreetTurned: act,
   undo: act,
   contactNamed: { ...ofContact, address: 'sara@meyer.example', name: 'Sara' },

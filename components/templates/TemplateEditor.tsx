@@ -1,0 +1,123 @@
+import { useEffect, useId, useRef } from 'react';
+import { i18n } from '#i18n';
+import type { Values } from '@/domain/records/forms/values';
+import { isOccasion } from '@/domain/templates/occasionWords';
+import { LONGEST_SUBJECT } from '@/domain/templates/ownTemplates';
+import type { Template } from '@/domain/templates/template';
+import { Button } from '../ui/Button';
+import { partFaults, type TemplatePart, templateParts } from './partFaults';
+import { TemplatePreview, type TemplatePreviewProps } from './TemplatePreview';
+import { TemplateTextField, type TemplateTextFieldProps } from './TemplateTextField';
+
+export interface TemplateEditorProps extends Omit<TemplatePreviewProps, 'template'> {
+  /** As it is kept. */
+  readonly template: Template;
+  readonly fields: TemplateTextFieldProps['fields'];
+  /** The parts that were touched. */
+  readonly draft: Values;
+  readonly onDraft: (changed: Values) => void;
+  readonly onSave: (template: Template) => void;
+  readonly onCancel: () => void;
+}
+
+/** One text while it is written: its parts, and beside them how it would read. */
+export function TemplateEditor({ template, fields, draft, ...props }: TemplateEditorProps) {
+  const first = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const typed = (part: TemplatePart) => draft[part] ?? template[part] ?? '';
+  const written = writtenWith(template, draft);
+  const faults = partFaults(written);
+  const canKeep = templateParts.every((part) => faults[part] === null);
+  const isAsking = isOccasion(template.purpose) && /\?/u.test(written.opening + written.close);
+  const common = { fields, language: template.language };
+  const part = (name: 'opening' | 'close') => ({
+    text: typed(name),
+    fault: faults[name],
+    onChange: (text: string) => props.onDraft({ [name]: text }),
+  });
+  return (
+    <form
+      className="template-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (canKeep) props.onSave(written);
+      }}
+    >
+      <div className="template-parts">
+        {template.subject !== null && (
+          <SubjectField
+            text={typed('subject')}
+            fault={faults.subject}
+            language={template.language}
+            onChange={(subject) => props.onDraft({ subject })}
+          />
+        )}
+        <TemplateTextField
+          {...common}
+          {...part('opening')}
+          label={i18n.t('templates.opening')}
+          hint={i18n.t('templates.openingHint')}
+          field={first}
+        />
+        <TemplateTextField {...common} {...part('close')} label={i18n.t('templates.ending')} />
+        <p className="hint">{i18n.t('templates.fieldHint')}</p>
+        <p className="hint" role="status">
+          {isAsking && i18n.t('templates.question')}
+        </p>
+        <div className="acts">
+          <Button look="main" submits disabled={!canKeep}>
+            {i18n.t('button.save')}
+          </Button>
+          <Button look="plain" onClick={props.onCancel}>
+            {i18n.t('button.cancel')}
+          </Button>
+        </div>
+      </div>
+      <TemplatePreview {...props} template={written} />
+    </form>
+  );
+}
+
+/** As it would be kept. */
+function writtenWith(template: Template, draft: Values): Template {
+  const { subject, opening, close } = template;
+  return {
+    ...template,
+    subject: subject === null ? null : (draft['subject'] ?? subject).trim(),
+    opening: (draft['opening'] ?? opening).trim(),
+    close: (draft['close'] ?? close).trim(),
+  };
+}
+
+interface SubjectFieldProps {
+  readonly text: string;
+  readonly fault: string | null;
+  readonly language: string;
+  readonly onChange: (text: string) => void;
+}
+
+function SubjectField({ text, fault, language, onChange }: SubjectFieldProps) {
+  const id = useId();
+  return (
+    <div>
+      <label className="label" htmlFor={id}>
+        {i18n.t('write.subject')}
+      </label>
+      <input
+        id={id}
+        className="field"
+        lang={language}
+        dir="auto"
+        autoComplete="off"
+        maxLength={LONGEST_SUBJECT}
+        aria-invalid={fault !== null}
+        aria-describedby={`${id}-fault`}
+        value={text}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <p id={`${id}-fault`} className="hint told" role="status">
+        {fault}
+      </p>
+    </div>
+  );
+}
