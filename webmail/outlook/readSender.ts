@@ -57,9 +57,10 @@ function folded(card: Element, { addressOf }: SenderContext): Reading<Sender> {
 
 /** Without a mark of its own a line is the sender's only where the head names nobody else. */
 function namesNobodyElse(card: Element): boolean {
+  const isRecipients = within(recipientLines(card));
   const people = [labelledPerson, hoverTarget]
     .flatMap((kind) => readEvery(card, kind))
-    .filter((one) => outsideBodiesAndRows(one) && !isRecipients(card, one))
+    .filter((one) => outsideBodiesAndRows(one) && !isRecipients(one))
     .flatMap((one) => [personIn(one.textContent), personIn(withoutPrefix(labelOf(one)))]);
   return new Set(people.flatMap(({ address }) => address ?? [])).size < 2;
 }
@@ -84,15 +85,18 @@ function senderNamed(
 }
 
 function lineOf(card: Element): Element | null {
+  const isRecipients = within(recipientLines(card));
   const isSenders = (element: Element) =>
-    outsideBodiesAndRows(element) && isShown(element) && !isRecipients(card, element);
+    outsideBodiesAndRows(element) && isShown(element) && !isRecipients(element);
   return readFirst(card, sender, isSenders);
 }
 
-function isRecipients(card: Element, element: Element): boolean {
-  return [toLine, ccLine].some((kind) =>
-    readEvery(card, kind).some((line) => line.contains(element)),
-  );
+function recipientLines(card: Element): readonly Element[] {
+  return [toLine, ccLine].flatMap((kind) => readEvery(card, kind));
+}
+
+function within(lines: readonly Element[]): (element: Element) => boolean {
+  return (element) => lines.some((line) => line.contains(element));
 }
 
 /** "… on behalf of …": two cards to click in one line. */
