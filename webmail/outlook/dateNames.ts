@@ -29,30 +29,27 @@ function isKnown(locale: string): boolean {
   }
 }
 
-/** Moments in the morning and in the afternoon by turns: a day of each month, a week, one day. */
-const MONTHS = Array.from({ length: 12 }, (_, i) => Date.UTC(2026, i, 15, 9 + 6 * (i % 2)));
-const WEEK = Array.from({ length: 7 }, (_, i) => Date.UTC(2026, 0, 1 + i));
-const HALVES = MONTHS.slice(0, 2);
+/** A day of each month, which between them fall on all weekdays, in the morning and in the afternoon by turns. */
+const MOMENTS = Array.from({ length: 12 }, (_, i) => Date.UTC(2026, i, 15, 9 + 6 * (i % 2)));
 
-type Style = readonly [Intl.DateTimeFormatOptions, readonly number[]];
-const STYLES: readonly Style[] = [
-  [{ month: 'long' }, MONTHS],
-  [{ month: 'short' }, MONTHS],
-  [{ day: 'numeric', month: 'long', year: 'numeric' }, MONTHS],
-  [{ day: 'numeric', month: 'short', year: 'numeric' }, MONTHS],
-  [{ weekday: 'long' }, WEEK],
-  [{ weekday: 'short' }, WEEK],
-  [{ hour: 'numeric', hour12: true }, HALVES],
-  [{ timeStyle: 'short' }, HALVES],
+const WHOLE = { day: 'numeric', year: 'numeric', hour: 'numeric', hour12: true } as const;
+
+/** Alone and within a date a name may differ. Each format takes the browser as long as a dozen dates in it. */
+const STYLES: readonly Intl.DateTimeFormatOptions[] = [
+  { weekday: 'short' },
+  { month: 'long' },
+  { month: 'short' },
+  { ...WHOLE, weekday: 'long', month: 'long' },
+  { ...WHOLE, weekday: 'short', month: 'short' },
 ];
 
 /** The Gregorian calendar and western digits: what `normalDate` makes of the page's own. */
 function namesOf(locale: string): DateNames {
   const names = new Map<string, NameRole[]>();
-  for (const [style, moments] of STYLES) {
+  for (const style of STYLES) {
     const options = { ...style, calendar: 'gregory', timeZone: 'UTC' };
     const format = new Intl.DateTimeFormat(locale, options);
-    const parts = moments.flatMap((moment) =>
+    const parts = MOMENTS.flatMap((moment) =>
       format.formatToParts(moment).map((part) => ({ ...part, day: new Date(moment) })),
     );
     for (const part of parts) addTo(names, part);
