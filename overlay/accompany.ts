@@ -92,7 +92,7 @@ class Companion {
 
   #show(state: BarState | null): void {
     this.#state = state;
-    this.#bar.show(state, this.#place());
+    this.#bar.show(state, state && this.#place());
   }
 
   /** An act of the user's that may fail: then the bar says so, and nothing was lost. */

@@ -4,6 +4,7 @@ import type { Deed, RequestOf, ToBackground } from '@/messaging/protocol';
 import type { ShownRow, Webmail } from '@/webmail/webmail';
 import type { AskedDates } from './AskedDates';
 import { contextNow } from './contextNow';
+import { isSame } from './isSame';
 import type { LivingScript } from './livingScript';
 import { Marks } from './marks/Marks';
 
@@ -71,8 +72,8 @@ class ListFollower {
   }
 
   async #tell(rows: readonly SeenRow[], shown: readonly EmailAddress[]): Promise<void> {
-    const { script, readAccount } = this.#following;
-    const account = script.isAlive() ? readAccount() : null;
+    const { script } = this.#following;
+    const account = this.#account();
     if (account === null) return;
     const mine = (this.#turn += 1);
     this.#asked = shown.join();
@@ -81,15 +82,22 @@ class ListFollower {
       const actId = crypto.randomUUID();
       const { marks } = await askBackground('rowsSeen', { actId, account, rows, shown });
       if (mine !== this.#turn || script.signal.aborted) return;
-      this.#overdue = new Map(marks.map(({ address, deed }) => [address, deed]));
-      // The list may have changed meanwhile, or had more rows than one message holds.
-      this.look();
+      const overdue = new Map(marks.map(({ address, deed }) => [address, deed]));
+      const isAsBefore = isSame([...overdue], [...this.#overdue]);
+      this.#overdue = overdue;
+      // The list may have had more rows than one message holds.
+      if (!isAsBefore || rows.length === MOST_ROWS) this.look();
     } catch {
       // Not heard: it is told again when the list stirs.
       for (const row of rows) this.#told.delete(keyOf(row));
       this.#asked = '';
       script.isAlive();
     }
+  }
+
+  #account(): EmailAddress | null {
+    const { script, readAccount } = this.#following;
+    return script.isAlive() ? readAccount() : null;
   }
 
   #deedOf({ people }: ShownRow): Deed | null {
