@@ -1,4 +1,4 @@
-import type { Look } from './studio';
+import type { Look } from './takePictures';
 
 /** One picture of a surface. */
 export interface Shot extends Look {

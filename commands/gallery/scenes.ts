@@ -1,4 +1,5 @@
 import type { Scene } from './scene';
+import { broken } from './scenes/broken';
 import { days } from './scenes/days';
 import { firstDay } from './scenes/firstDay';
 import { mail } from './scenes/mail';
@@ -14,4 +15,5 @@ export const scenes: readonly Scene[] = [
   ...sheets,
   ...mail,
   ...many,
+  ...broken,
 ];

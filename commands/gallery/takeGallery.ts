@@ -1,17 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchPremura } from '../../tests/e2e/support/launch';
-import { wordsIn } from '../../tests/e2e/support/words';
 import { albumOf, type Shot } from './album';
-import { pseudoBuild } from './pseudoBuild';
-import { pseudoWords } from './pseudoWords';
-import type { Scene } from './scene';
+import { openStudio, type StudioLanguage, studioLanguages } from './openStudio';
 import { scenes } from './scenes';
-import { type Look, Studio } from './studio';
+import { type Look, takePictures } from './takePictures';
 
 const FOLDER = join('screenshots', 'gallery');
 const USUAL = { width: 400, scheme: 'light' } as const;
 const NARROW = { width: 320, scheme: 'light' } as const;
+const FORCED = { width: 400, scheme: 'forced' } as const;
 /** Those that are looked at in every language, width and colour: each can follow upon any other. */
 const chosen: ReadonlySet<string> = new Set([
   'contact',
@@ -20,11 +17,14 @@ const chosen: ReadonlySet<string> = new Set([
   'sheet: record, problem',
   'panel, not followed',
 ]);
-/** In Arabic and Hebrew only the layout is looked at, in pseudo-words. */
-const languages = ['en', 'it', 'de', 'fr', 'es', 'ar', 'he'] as const;
-type GalleryLanguage = (typeof languages)[number];
-/** Those that the practice Gmail speaks. */
-const ofGmail = ['en', 'it', 'de', 'ar'] as const;
+/** Those that are looked at in the user's own colours, too. */
+const inForced: ReadonlySet<string> = new Set([
+  'contact',
+  'sheet: thank',
+  'people, several chosen',
+  'dashboard, a thousand people',
+  'options',
+]);
 
 export interface Wanted {
   /** Words of the names of the surfaces; the others are passed through without a picture. */
@@ -37,43 +37,38 @@ export async function takeGallery(wanted: Wanted): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const shots: Shot[] = [];
-  const all = languages.filter((language) => wanted.lang === '' || language === wanted.lang);
+  const all = studioLanguages.filter((language) => wanted.lang === '' || language === wanted.lang);
   for (const language of all) shots.push(...(await takeIn(language, wanted)));
   writeFileSync(join(FOLDER, 'index.html'), albumOf(shots));
   console.log(`${shots.length} pictures: ${join(FOLDER, 'index.html')}`);
 }
 
-async function takeIn(language: GalleryLanguage, { only, lang }: Wanted): Promise<readonly Shot[]> {
-  const isPseudo = language === 'ar' || language === 'he';
-  const ext = isPseudo ? { ext: pseudoBuild(language) } : {};
-  const hl = ofGmail.find((one) => one === language) ?? 'en';
-  const premura = await launchPremura({ lang: language, hl, ...ext });
+async function takeIn(language: StudioLanguage, { only, lang }: Wanted): Promise<readonly Shot[]> {
+  const { studio, close } = await openStudio(language);
+  const shots: Shot[] = [];
+  const all = scenes.filter(({ name }) => lang !== '' || language === 'en' || chosen.has(name));
   try {
-    const panel = await premura.panelInTab();
-    await panel.setViewportSize({ width: USUAL.width, height: 800 });
-    const looks = lang === '' ? looksIn : () => [{ language, ...NARROW }];
-    const looksAt = (name: string) => (name.includes(only) ? looks(language, name) : []);
-    const say = isPseudo ? wordsIn('en', (text) => pseudoWords(text, language)) : wordsIn(language);
-    const studio = new Studio({ premura, panel, say, language, folder: FOLDER, looksAt });
-    const all = scenes.filter(({ name }) => lang !== '' || language === 'en' || chosen.has(name));
-    for (const scene of all) await take(scene, studio);
-    return studio.shots;
+    for (const scene of all) {
+      const { name } = scene;
+      const usual = lang === '' ? looksIn(language, name) : [{ language, ...NARROW }];
+      const looks = name.includes(only) ? usual : [];
+      await studio.play(scene, async (page) => {
+        const isPanel = page === studio.panel;
+        shots.push(...(await takePictures(page, { name, folder: FOLDER, looks, isPanel })));
+      });
+    }
+    return shots;
   } finally {
-    await premura.close();
-    if (ext.ext !== undefined) rmSync(ext.ext, { recursive: true, force: true });
+    await close();
   }
 }
 
-async function take({ name, set, strike }: Scene, studio: Studio): Promise<void> {
-  const page = (await set(studio)) ?? studio.panel;
-  await studio.picture(name, page);
-  await strike?.(studio, page);
-}
-
 /** Everything once, in English; the chosen ones in each language, width and colour. */
-function looksIn(language: GalleryLanguage, name: string): readonly Look[] {
-  if (!chosen.has(name)) return language === 'en' ? [{ language, ...USUAL }] : [];
-  return [320, 400].flatMap((width) =>
+function looksIn(language: StudioLanguage, name: string): readonly Look[] {
+  const forced = language === 'en' && inForced.has(name) ? [{ language, ...FORCED }] : [];
+  if (!chosen.has(name)) return language === 'en' ? [{ language, ...USUAL }, ...forced] : [];
+  const looks = [320, 400].flatMap((width) =>
     (['light', 'dark'] as const).map((scheme) => ({ language, width, scheme })),
   );
+  return [...looks, ...forced];
 }

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { BriefPage } from '@/components/brief/BriefPage';
 import { Calm } from '@/components/states/Calm';
-import { Loading } from '@/components/states/Loading';
+import { Opening } from '@/components/states/Opening';
 import type { Moment } from '@/components/words/moment';
 import { personName } from '@/components/words/personName';
 import { briefOf } from '@/entrypoints/sidepanel/briefOf';
@@ -15,7 +15,7 @@ export interface BriefPaneProps {
 /** The brief about somebody, for paper. */
 export function BriefPane({ contactId, moment }: BriefPaneProps) {
   const person = usePerson(contactId);
-  if (person === undefined) return <Loading />;
+  if (person === undefined) return <Opening />;
   if (person === null) {
     return <Calm icon="user" title={i18n.t('brief.nobody')} words={i18n.t('brief.nobodyMore')} />;
   }

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Boundary } from '@/components/states/Boundary';
-import { Loading } from '@/components/states/Loading';
+import { Opening } from '@/components/states/Opening';
 import { Refused } from '@/components/states/Refused';
 import { SheetNews } from '@/components/ui/SheetNews';
 import { Toast } from '@/components/ui/Toast';
@@ -26,7 +26,7 @@ export function Dashboard() {
 function Opened() {
   const settings = useLiveQuery(currentSettings);
   useAppearance(settings);
-  return settings === undefined ? <Loading /> : <Pages settings={settings} />;
+  return settings === undefined ? <Opening /> : <Pages settings={settings} />;
 }
 
 function Pages({ settings }: { readonly settings: Settings }) {

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { FiguresView } from '@/components/figures/FiguresView';
 import { NobodyYet } from '@/components/figures/NobodyYet';
-import { Loading } from '@/components/states/Loading';
+import { Opening } from '@/components/states/Opening';
 import type { Moment } from '@/components/words/moment';
 import type { Span } from '@/domain/figures/periodOf';
 import type { Acts } from '@/entrypoints/sidepanel/useActs';
@@ -19,7 +19,7 @@ export interface PageProps {
 export function FiguresPane({ moment, acts }: PageProps) {
   const [span, setSpan] = useState<Span>('month');
   const figures = useLiveQuery(() => readFigures(Temporal.Now.instant(), span), [span]);
-  if (figures === undefined) return <Loading />;
+  if (figures === undefined) return <Opening />;
   if (figures.followed + figures.losses.length + figures.kindWords.length === 0)
     return <NobodyYet />;
   return (

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { PeopleContext } from '@/components/figures/PeopleContext';
 import { type Review, ReviewView } from '@/components/review/ReviewView';
-import { Loading } from '@/components/states/Loading';
+import { Opening } from '@/components/states/Opening';
 import type { LossRecord } from '@/domain/records/loss';
 import type { Acts } from '@/entrypoints/sidepanel/useActs';
 import type { PageProps } from './FiguresPane';
@@ -20,7 +20,7 @@ export function ReviewPane({ moment, acts }: PageProps) {
     () => ({ names: review?.names ?? new Map(), onShow: show }),
     [review?.names],
   );
-  if (review === undefined) return <Loading />;
+  if (review === undefined) return <Opening />;
   return (
     <PeopleContext value={people}>
       <ReviewView

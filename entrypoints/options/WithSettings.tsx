@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { ReactNode } from 'react';
 import { Boundary } from '@/components/states/Boundary';
-import { Loading } from '@/components/states/Loading';
+import { Opening } from '@/components/states/Opening';
 import { Refused } from '@/components/states/Refused';
 import type { Settings } from '@/domain/people/settings';
 import { currentSettings } from '@/storage/settings';
@@ -23,7 +23,7 @@ export function WithSettings(props: WithSettingsProps) {
 function Current({ children }: WithSettingsProps) {
   const settings = useLiveQuery(currentSettings);
   useAppearance(settings);
-  return settings === undefined ? <Loading /> : children(settings);
+  return settings === undefined ? <Opening /> : children(settings);
 }
 
 function afterError({ name }: Error) {

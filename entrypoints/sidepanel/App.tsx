@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { Loading } from '@/components/states/Loading';
+import { Opening } from '@/components/states/Opening';
 import { currentSettings } from '@/storage/settings';
 import { useAppearance } from './useAppearance';
 import { Panel } from './Panel';
@@ -13,5 +13,5 @@ export interface AppProps {
 export function App({ boundTo }: AppProps) {
   const settings = useLiveQuery(currentSettings);
   useAppearance(settings);
-  return settings === undefined ? <Loading /> : <Panel boundTo={boundTo} settings={settings} />;
+  return settings === undefined ? <Opening /> : <Panel boundTo={boundTo} settings={settings} />;
 }

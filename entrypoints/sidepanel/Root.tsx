@@ -1,5 +1,5 @@
 import { Boundary } from '@/components/states/Boundary';
-import { Loading } from '@/components/states/Loading';
+import { Opening } from '@/components/states/Opening';
 import { Refused } from '@/components/states/Refused';
 import { App, type AppProps } from './App';
 import { useStorage } from './useStorage';
@@ -7,7 +7,7 @@ import { useStorage } from './useStorage';
 /** The panel, or why it cannot be: without storage nothing is drawn that would only seem to be kept. */
 export function Root({ boundTo }: AppProps) {
   const { state, said, tryAgain } = useStorage();
-  if (state === 'opening') return <Loading />;
+  if (state === 'opening') return <Opening />;
   if (state === 'refused') return <Refused said={said} onTryAgain={tryAgain} />;
   return (
     <Boundary fallback={afterError}>

@@ -1,38 +1,28 @@
-import type { Scene } from '../scene';
 import { liveHistory } from '../../demo/liveHistory';
+import type { Scene } from '../scene';
+import { fullPage } from './fullPage';
+import { sheet } from './sheet';
 
-/** Today, from the empty day to the full one. */
+/** Today, and the pages about everybody. */
 export const days: readonly Scene[] = [
   {
     name: 'today',
     set: async (studio) => {
-      await liveHistory(studio.premura, studio.panel, studio.say);
+      const { premura, panel, say } = studio;
+      await liveHistory(premura, panel, say);
+      await panel.reload(); // what was just done is no longer said
       await studio.view('frame.today');
-      await studio.panel.getByText(studio.say('today.waiting')).waitFor();
+      await panel.getByText(say('today.waiting')).waitFor();
     },
   },
-  {
-    name: 'sheet: time away',
-    set: async (studio) => {
-      await studio.button('button.timeAway').first().click();
-      await studio.panel.getByRole('dialog').waitFor();
-    },
-    strike: async (studio) => await studio.closeSheet(),
-  },
+  sheet('time away', async (studio) => await studio.button('button.timeAway').click()),
+  sheet('keys', async (studio) => await studio.button('button.keys').click()),
+  sheet('whom it is about', async (studio) => await studio.button('button.weSpoke').click()),
+  sheet('write', async ({ panel, say }) => {
+    const ofARow = new RegExp(`^${say('button.write')}: `, 'u');
+    await panel.getByRole('button', { name: ofARow }).first().click();
+  }),
   fullPage('dashboard', 'dashboard.html'),
   fullPage('dashboard, Friday review', 'dashboard.html#review'),
   fullPage('options', 'options.html'),
 ];
-
-/** A page of the extension in a tab of its own. */
-export function fullPage(name: string, path: string): Scene {
-  return {
-    name,
-    set: async (studio) => {
-      const page = await studio.page(path, 1228);
-      await page.locator('main').getByRole('heading').first().waitFor();
-      return page;
-    },
-    strike: async (_studio, page) => await page.close(),
-  };
-}

@@ -3,9 +3,12 @@ import { MAIL } from '../../../tests/practice-mailbox/practiceMailbox';
 import { MailWindow } from '../../../tests/e2e/support/mailWindow';
 import type { Scene } from '../scene';
 import type { Studio } from '../studio';
+import { fullPage } from './fullPage';
 
 /** Before anybody is followed, and the mails about which little can be said. */
 export const firstDay: readonly Scene[] = [
+  fullPage('first steps', 'welcome.html'),
+  fullPage('dashboard, nobody followed yet', 'dashboard.html'),
   {
     name: 'panel, no mail open',
     set: async ({ panel }) => await panel.getByRole('heading').first().waitFor(),

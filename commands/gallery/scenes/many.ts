@@ -1,29 +1,51 @@
-import { sampleTables } from '../../sample-data/sampleTables';
+import type { BackupTables } from '@/domain/backup/backup';
 import { keepTables } from '../../../tests/e2e/support/keepTables';
+import { sampleTables } from '../../sample-data/sampleTables';
 import type { Scene } from '../scene';
-import { fullPage } from './days';
+import type { Studio } from '../studio';
+import { fullPage } from './fullPage';
+import { openMenu } from './person';
+import { sheet } from './sheet';
 
 const PEOPLE = 1_000;
 const LONG = 'Dott.ssa Massimiliana Della Rovere-Hohenlohe von und zu Castelbarco Visconti';
 
-/** With a thousand people, one of them with a long name; discreet; and a browser that stores nothing. */
+/** A thousand people, one of them with a long name and much that is due. */
+function thousand(): BackupTables {
+  const now = Temporal.Now.instant().round('second');
+  const tables = sampleTables({ people: PEOPLE, seed: 1, now });
+  const due = Map.groupBy(tables.followUps, ({ contactId }) => contactId);
+  const [busy] = [...due].toSorted(([, a], [, b]) => b.length - a.length);
+  const contacts = tables.contacts.map((one) =>
+    one.id === busy?.[0] ? { ...one, name: LONG } : one,
+  );
+  return { ...tables, contacts, settings: [] };
+}
+
 export const many: readonly Scene[] = [
   {
     name: 'people, a thousand',
     set: async (studio) => {
-      const now = Temporal.Now.instant().round('second');
-      const tables = sampleTables({ people: PEOPLE, seed: 1, now });
-      const contacts = tables.contacts.map((one, i) => (i === 0 ? { ...one, name: LONG } : one));
-      await keepTables(studio.panel, { ...tables, contacts, settings: [] });
+      await keepTables(studio.panel, thousand());
       await studio.view('frame.people');
       await studio.panel.locator('.person-row .row-name').first().waitFor();
     },
   },
   {
+    name: 'people, several chosen',
+    set: async (studio) => {
+      await studio.button('people.several').click();
+      for (const nth of [0, 1]) await studio.panel.getByRole('checkbox').nth(nth).check();
+      await studio.button('people.cadence').click();
+    },
+  },
+  sheet('two who are one', async (studio) => await studio.button('people.merge').click()),
+  {
     name: 'people, found by a word',
-    set: async ({ panel, say }) => {
-      await panel.getByRole('textbox', { name: say('people.search') }).fill('massim');
-      await panel.getByText(LONG).first().waitFor();
+    set: async (studio) => {
+      await studio.panel.reload();
+      await search(studio, 'massim');
+      await studio.panel.getByText(LONG).first().waitFor();
     },
   },
   {
@@ -33,11 +55,42 @@ export const many: readonly Scene[] = [
       await panel.getByRole('heading', { name: LONG }).waitFor();
     },
   },
+  sheet('brief', async (studio) => {
+    await openMenu(studio);
+    await studio.button('care.menu.brief').click();
+  }),
+  {
+    name: 'brief, to print',
+    set: async (studio) => {
+      await openMenu(studio);
+      await studio.button('care.menu.brief').click();
+      const opening = studio.premura.context.waitForEvent('page');
+      await studio.button('button.print').click();
+      const paper = await opening;
+      await paper.getByRole('heading', { level: 1 }).waitFor();
+      return paper;
+    },
+    strike: async (studio, paper) => {
+      await paper.close();
+      await studio.panel.bringToFront();
+      await studio.closeSheet();
+    },
+  },
+  {
+    name: 'contact, at risk',
+    set: async (studio) => {
+      await studio.view('frame.people');
+      await studio.panel.reload();
+      await studio.view('frame.people');
+      const chip = studio.say('status.name.atRisk');
+      await studio.panel.locator('.person-row', { hasText: chip }).first().click();
+      await studio.panel.locator('main header').first().waitFor();
+    },
+  },
   {
     name: 'people, nobody found',
     set: async (studio) => {
-      await studio.view('frame.people');
-      await studio.panel.getByRole('textbox', { name: studio.say('people.search') }).fill('qqqqqq');
+      await search(studio, 'qqqqqq');
       await studio.panel.getByText(studio.say('people.nobodyMore')).waitFor();
     },
   },
@@ -52,20 +105,10 @@ export const many: readonly Scene[] = [
     },
     strike: async (studio) => await studio.button('button.show').click(),
   },
-  {
-    name: 'panel, the browser stores nothing',
-    set: async ({ premura, panel }) => {
-      const page = await premura.context.newPage();
-      await page.setViewportSize(panel.viewportSize() ?? { width: 400, height: 800 });
-      await page.addInitScript(() => {
-        indexedDB.open = () => {
-          throw new DOMException('The disk is full', 'QuotaExceededError');
-        };
-      });
-      await page.goto(panel.url());
-      await page.getByRole('alert').waitFor();
-      return page;
-    },
-    strike: async (_studio, page) => await page.close(),
-  },
 ];
+
+async function search(studio: Studio, words: string): Promise<void> {
+  await studio.view('frame.people');
+  const { panel, say } = studio;
+  await panel.getByRole('textbox', { name: say('people.search') }).fill(words);
+}

@@ -9,7 +9,10 @@ export const person: readonly Scene[] = [
     name: 'contact, an answer owed',
     set: async (studio) => await openMail(studio, 'lena-halle-1'),
   },
-  { name: 'contact, at risk', set: async (studio) => await openMail(studio, 'nadia-preventivo') },
+  {
+    name: 'contact, going quiet',
+    set: async (studio) => await openMail(studio, 'nadia-preventivo'),
+  },
   {
     name: 'contact, menu',
     set: async (studio) => {
@@ -24,7 +27,10 @@ export const person: readonly Scene[] = [
       await studio.button('button.note').click();
       await studio.panel.keyboard.type('Second kiln arrives in February.');
     },
-    strike: async (studio) => await studio.button('button.save').click(),
+    strike: async (studio) => {
+      await studio.button('button.save').click();
+      await studio.panel.getByRole('textbox').waitFor({ state: 'detached' });
+    },
   },
   {
     name: 'contact, toast with undo',

@@ -1,8 +1,8 @@
 import { recordKinds } from '@/components/records/recordKinds';
 import type { Scene } from '../scene';
-import type { Studio } from '../studio';
 import { openMail } from './firstDay';
 import { openMenu } from './person';
+import { sheet } from './sheet';
 
 /** Every sheet, over the card of one person. */
 export const sheets: readonly Scene[] = [
@@ -28,15 +28,3 @@ export const sheets: readonly Scene[] = [
     }),
   ),
 ];
-
-function sheet(name: string, open: (studio: Studio) => Promise<void>): Scene {
-  return {
-    name: `sheet: ${name}`,
-    set: async (studio) => {
-      await studio.panel.bringToFront();
-      await open(studio);
-      await studio.panel.getByRole('dialog').waitFor();
-    },
-    strike: async (studio) => await studio.closeSheet(),
-  };
-}
