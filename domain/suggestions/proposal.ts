@@ -1,7 +1,9 @@
 import { asksSomething } from '@/domain/mail/asksSomething';
 import type { Contact } from '@/domain/people/contact';
+import type { PersonRecord } from '@/domain/records/record';
 import { fingerprint } from './fingerprint';
 import { finders } from './kinds';
+import { isKeptAlready } from './isKeptAlready';
 import { type KeptSuggestion, SUGGESTED_DAYS } from './keptSuggestion';
 import type { JudgedMail } from './mailsToJudge';
 import type { Suggestion, SuggestionKind } from './suggestion';
@@ -14,6 +16,10 @@ export interface ToPropose {
   readonly contact: Contact;
   /** Every suggestion ever made about this person, as far as it is kept. */
   readonly known: readonly KeptSuggestion[];
+  /** What was written down about them. */
+  readonly records: readonly PersonRecord[];
+  /** Home. */
+  readonly zone: string;
   /** Whether the person was thanked within the last days (DESIGN P1). */
   readonly isThanked: boolean;
   readonly now: Temporal.Instant;
@@ -37,7 +43,10 @@ export function proposal({ mail, noticed, contact, known, ...rest }: ToPropose) 
 }
 
 /** One message, one id, whatever its length: a webmail's own can be longer than ours may be. */
-export function suggestionIdOf({ account, messageId }: JudgedMail): string {
+export function suggestionIdOf({
+  account,
+  messageId,
+}: Pick<JudgedMail, 'account' | 'messageId'>): string {
   return `suggestion:${fingerprint(`${account}/${messageId}`)}`;
 }
 
@@ -68,10 +77,12 @@ function wanted(asked: ToPropose): readonly Suggestion[] {
     .toSorted((one, other) => weight(one.kind) - weight(other.kind));
 }
 
-function mayPropose({ kind, quote }: Suggestion, { contact, known, ...asked }: ToPropose): boolean {
+function mayPropose(one: Suggestion, { contact, known, ...asked }: ToPropose): boolean {
+  const { kind, quote } = one;
+  if (isKeptAlready(one, asked.records, asked.zone)) return false;
   if (contact.care?.neverSuggest?.includes(kind) === true) return false;
   const words = fingerprint(quote);
-  if (known.some((one) => one.kind === kind && one.words === words)) return false;
+  if (known.some((other) => other.kind === kind && other.words === words)) return false;
   return isStillOpen[kind]?.(asked) ?? true;
 }
 

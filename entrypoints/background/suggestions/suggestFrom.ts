@@ -6,17 +6,19 @@ import { proposal, suggestionIdOf } from '@/domain/suggestions/proposal';
 import { type Change, change } from '@/storage/change';
 import { contactsByAddresses } from '@/storage/contacts';
 import { thanksDoneSince } from '@/storage/followUps';
+import { recordsAbout } from '@/storage/records';
+import { currentSettings } from '@/storage/settings';
 import { suggestionById, suggestionsAbout } from '@/storage/suggestions';
 import { forgetLeftAlone } from './forgetLeftAlone';
 import { noticeIn } from './noticeIn';
 
 /** What the open thread calls for, in an act of its own after the reading is kept: the bar does not wait for it. */
 export async function suggestFrom(reading: PageReading, now: Temporal.Instant): Promise<void> {
-  for (const mail of mailsToJudge(reading, now)) await judge(mail, now);
+  for (const mail of mailsToJudge(reading, now)) await judgeMail(mail, now);
 }
 
 /** Most readings show what was judged before: then nothing is read but that. */
-async function judge(mail: JudgedMail, now: Temporal.Instant): Promise<void> {
+export async function judgeMail(mail: JudgedMail, now: Temporal.Instant): Promise<void> {
   const id = suggestionIdOf(mail);
   if ((await suggestionById(id)) !== undefined) return;
   const contact = await followedOf(mail);
@@ -38,11 +40,13 @@ async function followedOf({ people }: JudgedMail): Promise<Contact | null> {
 
 async function propose(
   c: Change,
-  asked: Omit<Parameters<typeof proposal>[0], 'known' | 'isThanked'>,
+  asked: Omit<Parameters<typeof proposal>[0], 'known' | 'isThanked' | 'records' | 'zone'>,
 ): Promise<void> {
   const { contact, now } = asked;
   const lately = now.subtract({ hours: 24 * THANKED_LATELY_DAYS }).epochMilliseconds;
   const known = await suggestionsAbout(contact.id);
   const isThanked = (await thanksDoneSince(contact.id, lately)).length > 0;
-  await c.record('suggestions', proposal({ ...asked, known, isThanked }));
+  const records = await recordsAbout(contact.id);
+  const { zone } = await currentSettings();
+  await c.record('suggestions', proposal({ ...asked, known, isThanked, records, zone }));
 }

@@ -15,6 +15,7 @@ import { recordsAbout } from '@/storage/records';
 import { suggestionsAbout } from '@/storage/suggestions';
 import { aContact } from '../../builders/aContact';
 import { aMessage, aReading } from '../../builders/aReading';
+import { aProblem, aPromise } from '../../builders/aRecord';
 import { freshBackground } from './freshBackground';
 
 const panel = { from: 'extension', tabId: null } as const;
@@ -204,5 +205,29 @@ describe('a decision', () => {
       text: 'La fattura è di nuovo sbagliata, non è possibile.',
     });
     expect(await shown()).toEqual([]);
+  });
+});
+
+describe('a day that Premura keeps already', () => {
+  const own = (text: string) =>
+    opened({ id: `m-${text}`, sentAt: at('09:50'), direction: 'out', text });
+  const HEAR = 'Avrà mie notizie entro venerdì.';
+
+  test('the next word of a problem is proposed as a promise only where no record holds its day', async () => {
+    const nextWordBy = { on: '2026-11-20' };
+    await db.records.put(aProblem({ nextWordBy }));
+    await own(HEAR);
+    expect(await shown()).toEqual([]);
+    await db.records.put(aProblem({ nextWordBy: { on: '2026-11-24' } }));
+    await own(`Gentile Anna. ${HEAR}`);
+    expect(await shown()).toEqual([`promise: ${HEAR}`]);
+  });
+
+  test('a promise that was agreed anew is not written down twice; another thing for that day is proposed', async () => {
+    await db.records.put(aPromise({ what: 'il preventivo', due: { on: '2026-11-20' } }));
+    await own('Le mando il preventivo entro venerdì.');
+    expect(await shown()).toEqual([]);
+    await own('Le mando anche i disegni entro venerdì.');
+    expect(await shown()).toHaveLength(1);
   });
 });
