@@ -1,7 +1,7 @@
 import type { Sending } from '@/domain/mail/sending';
 import type { EmailAddress } from '@/domain/people/emailAddress';
 import type { ComposeFacts, Composer } from './composer';
-import { ownText } from './placeForText';
+import { ownWords } from './ownWords';
 import { readFirst } from './read';
 import { observe } from './watch';
 import { watchDeeds } from './watchDeeds';
@@ -127,9 +127,9 @@ class Sendings {
   }
 
   #read(compose: Element): Mail {
-    const box = readFirst(compose, this.#composer.editor) as HTMLElement | null;
-    const words = box === null ? '' : ownText(this.#composer, box);
-    return { ...this.#composer.readCompose(compose), words: words.replaceAll(/\s/gu, '') };
+    const box = readFirst(compose, this.#composer.editor);
+    const words = (box && ownWords(box).text) ?? '';
+    return { ...this.#composer.readCompose(compose), words };
   }
 
   /** Tells once. */
@@ -160,8 +160,9 @@ class Sendings {
   }
 
   #tell({ mail, account }: Omit<Left, 'until'>, outcome: Sending['outcome']): void {
-    const { id, threadId, to } = mail;
-    this.#listener.onSending({ outcome, composeId: id, threadId, to, messageId: null }, account);
+    const { id, threadId, to, words: text } = mail;
+    const sending = { outcome, composeId: id, threadId, to, messageId: null, text };
+    this.#listener.onSending(sending, account);
   }
 
   /** For the moment in which something comes or goes; nothing is observed for longer. */
@@ -181,6 +182,6 @@ const isSameDraft = (one: Mail, other: Mail) => one.id === other.id;
 /** Where the draft's id is a new one: the same mail to the same people. */
 function isAlike(one: Mail, other: Mail): boolean {
   const said = ({ threadId, subject, everybody, words }: Mail) =>
-    JSON.stringify([threadId, subject, everybody, words]);
+    JSON.stringify([threadId, subject, everybody, words.replaceAll(/\s/gu, '')]);
   return said(one) === said(other);
 }

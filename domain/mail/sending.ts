@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { LONGEST_TEXT } from './longestText';
 
 const webmailId = z.string().check(z.minLength(1), z.maxLength(200));
 
@@ -17,6 +18,8 @@ export const sendingSchema = z.readonly(
     threadId: z.nullable(webmailId),
     to: recipientsSchema,
     messageId: z.nullable(webmailId),
+    /** The user's own words. Of a new message that was sent they are judged, for nobody may open its thread; never kept. */
+    text: z.optional(z.string().check(z.maxLength(LONGEST_TEXT))),
   }),
 );
 export type Sending = z.infer<typeof sendingSchema>;

@@ -124,6 +124,20 @@ describe('a check-in that is due', () => {
     expect((await premura.badge()).text).toBe('');
   });
 
+  test('what was promised in it is proposed at once, though nobody opens its thread', async () => {
+    const page = await begin();
+    await page.keyboard.type('Le mando il listino entro venerdì.');
+    await send(page);
+    const proposed = async () => await rowsOf<{ readonly kind: string }>(panel, 'suggestions');
+    await poll('the promise', async () =>
+      (await proposed()).some(({ kind }) => kind === 'promise'),
+    );
+    await today();
+    const words = panel.getByText('Le mando il listino entro venerdì.');
+    await words.waitFor();
+    expect(await words.count()).toBe(1);
+  });
+
   test('taken back in the webmail it is due again, and counts when it is sent after all', async () => {
     const due = await dueCheckIn();
     const word = await lastWord(PAOLO);

@@ -7,6 +7,7 @@ import { keepDoneSending } from '@/storage/sendings';
 import { bringAllUpToDate } from '../bringAllUpToDate';
 import { noteInMail } from '../noteInMail';
 import { notedFrom } from '../openThreadOf';
+import { suggestFromSent } from './suggestFromSent';
 import { forgetTextsOf, recipientsOf, type Told } from './told';
 import { touchOfSending } from './touchOfSending';
 
@@ -17,6 +18,7 @@ export async function noteSent(told: Told): Promise<void> {
   const at = now.epochMilliseconds;
   await keepDoneSending(sending.composeId, { actId, outcome: 'sent', at });
   await forgetTextsOf(told);
+  await suggestFromSent(told);
   const noted = await notedFrom(actId, settled, now);
   if (noted !== null) await say(noted, told);
 }

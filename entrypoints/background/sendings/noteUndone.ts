@@ -1,10 +1,13 @@
 import { reopen } from '@/domain/followUps/reopen';
+import type { MailInteraction } from '@/domain/mail/interaction';
+import { suggestionIdOf } from '@/domain/suggestions/proposal';
 import { type Change, change } from '@/storage/change';
 import { followUpsSettledAt } from '@/storage/followUpsSettledAt';
 import { historyWith } from '@/storage/interactions';
 import { forgetNotedSending } from '@/storage/notedSending';
 import { doneSending, forgetDoneSending } from '@/storage/sendings';
 import { currentSettings } from '@/storage/settings';
+import { suggestionById } from '@/storage/suggestions';
 import { undoAct, undoRecordsWith } from '@/storage/undo';
 import { bringUpToDate } from '../bringUpToDate';
 import { noteInMail } from '../noteInMail';
@@ -38,6 +41,7 @@ async function takeBack(c: Change, told: Told, sentAt: Temporal.Instant): Promis
       'interactions',
       gone.map((one) => one.id),
     );
+    await forgetProposed(c, touch);
     await undoRecordsWith(c, settled);
     await c.record(
       'followUps',
@@ -45,4 +49,10 @@ async function takeBack(c: Change, told: Told, sentAt: Temporal.Instant): Promis
     );
     await bringUpToDate(c, id, told.now);
   }
+}
+
+/** What was proposed of its words, unless the user has decided it already. */
+async function forgetProposed(c: Change, mail: MailInteraction): Promise<void> {
+  const proposed = await suggestionById(suggestionIdOf(mail));
+  if (proposed?.state === 'open') await c.forget('suggestions', [proposed.id]);
 }

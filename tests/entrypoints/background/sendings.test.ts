@@ -12,6 +12,8 @@ import { change } from '@/storage/change';
 import { contactByAddress } from '@/storage/contacts';
 import { db } from '@/storage/db';
 import { unsettledFollowUpsOf } from '@/storage/followUps';
+import { suggestFrom } from '@/entrypoints/background/suggestions/suggestFrom';
+import { suggestionsAbout } from '@/storage/suggestions';
 import { notedSending } from '@/storage/notedSending';
 import { openThreadOfTab } from '@/storage/openThreads';
 import { address, aMessage, anna, aReading, me } from '../../builders/aReading';
@@ -275,4 +277,45 @@ test('the account is the one that wrote: another one’s thanks stay', async () 
     page,
   );
   expect(await db.followUps.get(id)).toMatchObject({ state: 'open' });
+});
+
+describe('what a new message promises', () => {
+  const text = 'Buongiorno Anna,\nle mando il preventivo entro venerdì.\nSara';
+  const proposed = async () => await suggestionsAbout(await annaId());
+
+  test('is proposed once it is sent, with its words and its day, about whom it went to', async () => {
+    await tell('sent', { text });
+    const [one, ...others] = await proposed();
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({
+      kind: 'promise',
+      state: 'open',
+      quote: expect.stringContaining('preventivo') as string,
+      due: '2026-11-20',
+      direction: 'out',
+    });
+    expect((await db.interactions.get(one?.interactionId ?? ''))?.at).toBe(Date.now());
+  });
+
+  test('not before: scheduled, thrown away, without a text or a reply, which its thread shows, it proposes nothing', async () => {
+    await tell('scheduled', { text });
+    await tell('discarded', { text, composeId: 'c-2' });
+    await tell('sent', { composeId: 'c-3' });
+    await tell('sent', { text, composeId: 'c-4', threadId: 't-1' });
+    expect(await proposed()).toEqual([]);
+  });
+
+  test('is gone when the message was taken back', async () => {
+    await tell('sent', { text });
+    await tell('undone');
+    expect(await proposed()).toEqual([]);
+  });
+
+  test('is not proposed again when the message itself is read in its thread', async () => {
+    await tell('sent', { text });
+    const sentAt = Temporal.Now.instant().toString();
+    const itself = aMessage({ id: 'm-9', sentAt, direction: 'out', text });
+    await suggestFrom(aReading([itself]), Temporal.Now.instant());
+    expect(await proposed()).toHaveLength(1);
+  });
 });

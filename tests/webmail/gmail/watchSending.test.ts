@@ -56,10 +56,18 @@ describe('a message is sent', () => {
         threadId: null,
         to: [ANNA],
         messageId: null,
+        text: '',
         account: ME,
       },
     ]);
     expect(await settled()).toEqual(['sent']);
+  });
+
+  test('with the words of a new message in their lines, without its signature', async () => {
+    const words = '<div>Ciao Anna,</div><div>te lo mando <b>venerdì</b>.<br>Sara</div>';
+    await watch(docked({ words: `${words}${pages.signature}` }));
+    await on('.aoO').click();
+    expect(await told()).toMatchObject([{ text: 'Ciao Anna,\nte lo mando venerdì.\nSara' }]);
   });
 
   test.each(['Control+Enter', 'Meta+Enter'])('by %s in it', async (keys) => {

@@ -62,6 +62,7 @@ describe('a message is sent', () => {
         threadId: THREAD,
         to: [ANNA],
         messageId: null,
+        text: '',
         account: ME,
       },
     ]);
@@ -90,10 +91,12 @@ describe('a message is sent', () => {
     expect(await told()).toMatchObject([{ outcome: 'sent' }]);
   });
 
-  test('as a new mail, of no conversation yet', async () => {
-    await watch(pages.newInPane({ subject: 'Le lampade' }));
+  test('as a new mail, of no conversation yet, with its words', async () => {
+    const words = pages.line('Ciao Anna,') + pages.line('te lo mando <b>venerdì</b>.');
+    await watch(pages.newInPane({ subject: 'Le lampade', words }));
     await on(send).click();
-    expect(await told()).toMatchObject([{ outcome: 'sent', threadId: null, to: [ANNA] }]);
+    const text = 'Ciao Anna,\nte lo mando venerdì.';
+    expect(await told()).toMatchObject([{ outcome: 'sent', threadId: null, to: [ANNA], text }]);
   });
 
   test('as one in a window over the page, whose conversation is not known', async () => {
