@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
 import type { Away } from '@/domain/people/care';
+import { awayFault } from './awayFault';
 
 export interface AwayDaysProps {
   readonly days: Away;
@@ -8,10 +9,10 @@ export interface AwayDaysProps {
   readonly onChange: (days: Away) => void;
 }
 
-/** The first and the last day away; an end before its start is said kindly at the field. */
+/** The first and the last day away; what is wrong with them is said kindly at the field. */
 export function AwayDays({ days, today, onChange }: AwayDaysProps) {
   const id = useId();
-  const isWrong = days.to < days.from;
+  const fault = awayFault(days);
   return (
     <div className="stack tight">
       <div className="acts">
@@ -23,16 +24,16 @@ export function AwayDays({ days, today, onChange }: AwayDaysProps) {
               type="date"
               min={today.toString()}
               value={days[end]}
-              aria-invalid={isWrong && end === 'to'}
-              aria-describedby={isWrong ? `${id}-wrong` : undefined}
+              aria-invalid={days[end] === '' || (fault === 'endFirst' && end === 'to')}
+              aria-describedby={fault === null ? undefined : `${id}-wrong`}
               onChange={({ target }) => onChange({ ...days, [end]: target.value })}
             />
           </label>
         ))}
       </div>
-      {isWrong && (
+      {fault !== null && (
         <p id={`${id}-wrong`} className="hint told" role="status">
-          {i18n.t('away.endFirst')}
+          {i18n.t(fault === 'noDay' ? 'record.fault.noDay' : 'away.endFirst')}
         </p>
       )}
     </div>

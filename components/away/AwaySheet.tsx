@@ -8,6 +8,7 @@ import { Sheet } from '../ui/Sheet';
 import { dayWord } from '../words/dayWord';
 import type { Moment } from '../words/moment';
 import { AwayDays } from './AwayDays';
+import { awayFault } from './awayFault';
 
 interface TimeOff {
   readonly away: readonly Away[];
@@ -50,12 +51,12 @@ export function AwaySheet({ timeOff, moment, onKeep, onSnoozeAll, onClose }: Awa
       <div className="acts">
         <Button
           look="main"
-          disabled={days.to < days.from}
+          disabled={awayFault(days) !== null}
           onClick={() => keep([...timeOff.away, days])}
         >
           {i18n.t('button.save')}
         </Button>
-        <Button disabled={days.to < days.from} onClick={() => onSnoozeAll(dayAfter(days.to))}>
+        <Button disabled={awayFault(days) !== null} onClick={() => onSnoozeAll(dayAfter(days.to))}>
           {i18n.t('button.putAllOff')}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Away } from '@/domain/people/care';
 import { awayPresets } from '@/domain/time/awayPresets';
 import { AwayDays } from '../away/AwayDays';
+import { awayFault } from '../away/awayFault';
 import { Button } from '../ui/Button';
 import { dayWord } from '../words/dayWord';
 import type { OptionsProps } from './optionsProps';
@@ -31,7 +32,7 @@ export function AwayOptions({ settings, moment, onKeep }: OptionsProps) {
       <AwayDays days={days} today={today} onChange={({ from, to }) => setDays({ from, to })} />
       <div className="acts">
         <Button
-          disabled={days.from === '' || days.to < days.from}
+          disabled={awayFault(days) !== null}
           onClick={() => onKeep({ away: [...away, { from: days.from, to: days.to }] })}
         >
           {i18n.t('button.add')}

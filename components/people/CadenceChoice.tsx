@@ -12,6 +12,7 @@ export interface CadenceChoiceProps {
 export function CadenceChoice({ onChoose }: CadenceChoiceProps) {
   const id = useId();
   const [text, setText] = useState('');
+  const [hasTried, setHasTried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   // Opened by the user's own click, to write in it.
   useEffect(() => field.current?.focus(), []);
@@ -23,6 +24,7 @@ export function CadenceChoice({ onChoose }: CadenceChoiceProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        setHasTried(!isRight);
         if (isRight) onChoose(days);
       }}
     >
@@ -37,15 +39,23 @@ export function CadenceChoice({ onChoose }: CadenceChoiceProps) {
           type="number"
           min={1}
           value={text}
-          onChange={({ target }) => setText(target.value)}
+          aria-invalid={hasTried}
+          aria-describedby={`${id}-fault`}
+          onChange={({ target }) => {
+            setText(target.value);
+            setHasTried(false);
+          }}
         />
-        <Button small submits disabled={!isRight}>
+        <Button small submits>
           {i18n.t('button.save')}
         </Button>
         <Button small look="plain" onClick={() => onChoose(null)}>
           {i18n.t('people.noCadence')}
         </Button>
       </div>
+      <p id={`${id}-fault`} className="fault" role="status">
+        {hasTried && i18n.t('record.fault.cadenceRange')}
+      </p>
     </form>
   );
 }

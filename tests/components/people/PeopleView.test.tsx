@@ -155,7 +155,14 @@ test('several are chosen by ticks and by the space bar, then put off, or given o
   press('In 3 days');
   expect(onLater).toHaveBeenCalledWith({ on: '2026-11-22' });
   press('Interval');
+  for (const wrong of ['0', '-3', '2.5', '']) {
+    fireEvent.change(screen.getByRole('spinbutton'), { target: { value: wrong } });
+    press('Save');
+    expect(screen.getByText('A whole number of days, from 1 to 1,000.')).toBeTruthy();
+  }
+  expect(onCadence).not.toHaveBeenCalled();
   fireEvent.change(screen.getByRole('spinbutton'), { target: { value: '60' } });
+  expect(screen.queryByText('A whole number of days, from 1 to 1,000.')).toBeNull();
   press('Save');
   expect(onCadence).toHaveBeenCalledWith(60);
   press('None');
