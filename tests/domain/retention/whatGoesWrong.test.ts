@@ -3,6 +3,8 @@ import type { Interaction } from '@/domain/mail/interaction';
 import { interactionsIn } from '@/domain/mail/interactionsIn';
 import { assessRetention } from '@/domain/retention/assess';
 import { historyOf } from '@/domain/retention/historyOf';
+import { suggested } from '@/domain/followUps/plan';
+import { isColleague } from '@/domain/people/senders';
 import { looksSeasonal } from '@/domain/retention/looksSeasonal';
 import { DAY } from '@/domain/retention/policy';
 import { steadyPolicyOf } from '@/domain/retention/policyOf';
@@ -15,7 +17,21 @@ import { aContact } from '../../builders/aContact';
 import { aProblem, ofARecord, someRecords } from '../../builders/aRecord';
 import { every, mailsOn, noon, rome, someFacts } from '../../builders/someFacts';
 
-/** Every row of STATUS, "What goes wrong, and the answer", by its name. */
+/**
+ * Every row of STATUS, "What goes wrong, and the answer", by its name; the screen's part of an answer is tested where it
+ * is drawn:
+ *
+ * | row | beside what stands here |
+ * |---|---|
+ * | August, Christmas, Easter | presets, editable: `time/holidaysIn`, `components/away/AwaySheet` |
+ * | seasonal buyer | the offer and its click: `components/contact/ToneBlock` |
+ * | no touch | the user's correction: `entrypoints/background/corrections`; senders: `people/senders` |
+ * | colleagues | further domains: `entrypoints/background/leftAlone`, `people/leftAloneFaults` |
+ * | two addresses | offered by name, by a click: `components/merge/MergeSheet`, `entrypoints/background/merge` |
+ * | only seen threads are known | "seen since": `components/contact/ContactView`; paging through Sent: `e2e/first-run` |
+ * | everybody outside | no status on their card: `components/contact/ContactView` |
+ * | user away for a month | at most N a day: `components/today/TodayView`; `CatchUp`; put off at once: `entrypoints/background/followUps` |
+ */
 
 function standing(facts: StatusFacts) {
   const contact = { ...facts.contact, rhythm: rhythmOf(facts, null) };
@@ -74,6 +90,9 @@ describe('seasonal buyer', () => {
 test('one-off contact: grey, no alarm', () => {
   const facts = someFacts('2026-07-01', { interactions: mailsOn(['2026-01-05']) });
   expect(standing(facts)).toMatchObject({ status: 'one-off', coolingAt: null, atRiskAt: null });
+  // No badge: nothing is due with them, ever.
+  expect(suggested({ ...facts, closed: [] })).toEqual([]);
+  expect(kept(facts, noon('2030-01-01'))).toBe('one-off');
 });
 
 test('a person with an order on record is no one-off', () => {
@@ -131,6 +150,20 @@ test('colleagues are no contacts', () => {
   const colleague = { name: 'Carlo', address: address('carlo@nerilighting.example') };
   const message = aMessage({ sentAt: '2026-11-10T09:00:00+01:00', from: colleague });
   expect(interactionsIn(aReading([message]))).toEqual([]);
+});
+
+test('of a free-mail domain nobody is a colleague; of the own company everybody, beneath its domain too', () => {
+  const isOurs = (theirs: string, ours: string) => isColleague(address(theirs), address(ours));
+  expect(isOurs('carlo@gmail.com', 'sara@gmail.com')).toBe(false);
+  expect(isOurs('carlo@libero.it', 'sara@libero.it')).toBe(false);
+  expect(isOurs('carlo@it.neri.example', 'sara@neri.example')).toBe(true);
+});
+
+test('two addresses of one person: of equal names nobody is merged by itself', () => {
+  const mail = (from: typeof anna) => aMessage({ sentAt: '2026-11-10T09:00:00+01:00', from });
+  const twice = [anna, { ...anna, address: address('anna@libero.example') }];
+  const seen = twice.flatMap((from) => interactionsIn(aReading([mail(from)])));
+  expect(new Set(seen.map((one) => one.with.address)).size).toBe(2);
 });
 
 test('two addresses of one person: what was said on both is one history', () => {
@@ -241,6 +274,14 @@ test('user away for a month: the names of that month do not all turn at once', (
   const here = rhythmOf(someFacts('2026-06-10'), null).coolingAt ?? 0;
   const then = rhythmOf(someFacts('2026-06-10', { settings: away }), null).coolingAt ?? 0;
   expect((then - here) / DAY).toBeCloseTo(31, 5);
+});
+
+test('user away for a month: nobody is to be asked before the user is back', () => {
+  const away = { ...rome, away: [{ from: '2026-07-01', to: '2026-08-31' }] };
+  const facts = someFacts('2026-06-10', { settings: away });
+  const [checkIn] = suggested({ ...facts, closed: [] });
+  expect(checkIn?.kind).toBe('check-in');
+  expect(checkIn && 'on' in checkIn.due && checkIn.due.on > '2026-08-31').toBe(true);
 });
 
 test('a problem open counts beside whatever the rhythm says', () => {
