@@ -1,11 +1,12 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Values } from '@/domain/records/forms/values';
 import { isOccasion } from '@/domain/templates/occasionWords';
-import { LONGEST_SUBJECT } from '@/domain/templates/ownTemplates';
 import type { Template } from '@/domain/templates/template';
 import { Button } from '../ui/Button';
 import { partFaults, type TemplatePart, templateParts } from './partFaults';
+import { purposeName } from './purposeName';
+import { SubjectField } from './SubjectField';
 import { TemplatePreview, type TemplatePreviewProps } from './TemplatePreview';
 import { TemplateTextField, type TemplateTextFieldProps } from './TemplateTextField';
 
@@ -43,6 +44,7 @@ export function TemplateEditor({ template, fields, draft, ...props }: TemplateEd
         if (canKeep) props.onSave(written);
       }}
     >
+      <h3>{nameOf(template)}</h3>
       <div className="template-parts">
         {template.subject !== null && (
           <SubjectField
@@ -78,6 +80,11 @@ export function TemplateEditor({ template, fields, draft, ...props }: TemplateEd
   );
 }
 
+function nameOf({ purpose, formality, language }: Template): string {
+  const how = [i18n.t(`thank.formality.${formality}`), i18n.t(`thank.language.${language}`)];
+  return [purposeName(purpose), ...how].join(' · ');
+}
+
 /** As it would be kept. */
 function writtenWith(template: Template, draft: Values): Template {
   const { subject, opening, close } = template;
@@ -87,37 +94,4 @@ function writtenWith(template: Template, draft: Values): Template {
     opening: (draft['opening'] ?? opening).trim(),
     close: (draft['close'] ?? close).trim(),
   };
-}
-
-interface SubjectFieldProps {
-  readonly text: string;
-  readonly fault: string | null;
-  readonly language: string;
-  readonly onChange: (text: string) => void;
-}
-
-function SubjectField({ text, fault, language, onChange }: SubjectFieldProps) {
-  const id = useId();
-  return (
-    <div>
-      <label className="label" htmlFor={id}>
-        {i18n.t('write.subject')}
-      </label>
-      <input
-        id={id}
-        className="field"
-        lang={language}
-        dir="auto"
-        autoComplete="off"
-        maxLength={LONGEST_SUBJECT}
-        aria-invalid={fault !== null}
-        aria-describedby={`${id}-fault`}
-        value={text}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      <p id={`${id}-fault`} className="hint told" role="status">
-        {fault}
-      </p>
-    </div>
-  );
 }

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { OwnTemplate } from '@/domain/templates/ownTemplates';
 import { sameTemplate } from '@/domain/templates/sameTemplate';
 import type { Template, TemplateLanguage } from '@/domain/templates/template';
+import type { Moment } from '../words/moment';
 import { ToneChoice } from '../write/ToneChoice';
 import { PurposeSelect } from './PurposeSelect';
 import { TemplateRow } from './TemplateRow';
@@ -13,6 +14,7 @@ export interface TemplateListProps extends TemplateActs {
   /** Those that are looked at, in the order in which they are offered. */
   readonly templates: readonly Template[];
   readonly own: readonly OwnTemplate[];
+  readonly moment: Moment;
   readonly onLook: (looked: Looked) => void;
 }
 

@@ -1,7 +1,10 @@
 import { i18n } from '#i18n';
+import { exampleValues } from '@/domain/templates/exampleValues';
+import { fillText } from '@/domain/templates/fillText';
 import { FIRST_OWN_VARIANT } from '@/domain/templates/ownTemplates';
 import type { Template } from '@/domain/templates/template';
 import { Button } from '../ui/Button';
+import type { Moment } from '../words/moment';
 import type { TemplateActs } from './templateActs';
 
 export interface TemplateRowProps extends TemplateActs {
@@ -10,12 +13,14 @@ export interface TemplateRowProps extends TemplateActs {
   readonly place: number;
   /** Whether it is the user's own, in the place of a built-in one or beside it. */
   readonly isOwn: boolean;
+  readonly moment: Moment;
 }
 
-/** One text as it is written, whose it is, and what can be done with it. */
+/** One text as it would read for somebody of whom everything is known, whose it is, and what can be done with it. */
 export function TemplateRow(props: TemplateRowProps) {
   const { template, place, isOwn } = props;
-  const { language, subject, opening, close } = template;
+  const { language, opening, close } = template;
+  const values = exampleValues(language, props.moment.now.toPlainDate());
   const isVariant = template.variant >= FIRST_OWN_VARIANT;
   const acts = [
     ['button.edit', props.onEdit],
@@ -28,7 +33,7 @@ export function TemplateRow(props: TemplateRowProps) {
   return (
     <li className="template">
       <p className="template-words" lang={language} dir="auto">
-        {[subject, opening, '…', close].filter((part) => part).join(' ')}
+        {[opening, '…', close].map((part) => fillText(part, values)).join(' ')}
       </p>
       <p className="faint">{marksOf(props).join(' · ')}</p>
       <div className="acts">

@@ -1,17 +1,11 @@
 import { i18n } from '#i18n';
-import { isOccasion, occasionWords } from '@/domain/templates/occasionWords';
-import { type Purpose, purposesWithTexts } from '@/domain/templates/purpose';
-
-/** What a text is for, as it is called in a list. */
-function nameOf(purpose: Purpose): string {
-  if (isOccasion(purpose)) return i18n.t(occasionWords[purpose].nameKey);
-  const key = purpose.replaceAll(/-(\w)/gu, (_, next: string) => next.toUpperCase());
-  return i18n.t(`templates.name.${key}` as 'templates.name.checkIn');
-}
+import { isOccasion } from '@/domain/templates/occasionWords';
+import { purposesWithTexts } from '@/domain/templates/purpose';
+import { purposeName } from './purposeName';
 
 /** All of them under the two heads of the list. */
 export function purposeNames() {
-  const named = purposesWithTexts.map((value) => ({ value, words: nameOf(value) }));
+  const named = purposesWithTexts.map((value) => ({ value, words: purposeName(value) }));
   return [
     { head: i18n.t('templates.thanks'), purposes: named.filter(({ value }) => isOccasion(value)) },
     { head: i18n.t('templates.others'), purposes: named.filter(({ value }) => !isOccasion(value)) },

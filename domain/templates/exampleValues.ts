@@ -1,5 +1,6 @@
 import { dateWords, reasonWords, togetherWords } from './fieldWords';
 import type { FieldValues, TemplateLanguage } from './template';
+import { whenWord } from './whenWord';
 
 /** What a made-up customer has to do with us, as it would stand in a text. */
 const examples = {
@@ -21,6 +22,7 @@ export function exampleValues(language: TemplateLanguage, today: Temporal.PlainD
   const day = (days: number) => dateWords({ on: today.add({ days }).toString() }, language, 'UTC');
   return {
     ...examples[language],
+    when: whenWord({ day: today.subtract({ days: 1 }), today }, language),
     referred: 'Sara Belforte',
     together: togetherWords(today.subtract({ years: YEARS }), today, language),
     due_date: day(1),

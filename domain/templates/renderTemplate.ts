@@ -1,9 +1,9 @@
 import type { Formality } from '@/domain/people/contact';
 import { farewellFits } from '@/domain/mail/farewell';
 import { formalityOfGreeting, greetingFits, wordsOf } from '@/domain/mail/greeting';
-import { clause } from './clause';
+import { fillText } from './fillText';
 import { neutralGreeting } from './neutralGreeting';
-import { type FieldValues, isField, type Template, type TemplateLanguage } from './template';
+import type { FieldValues, Template, TemplateLanguage } from './template';
 import { type When, whenWord } from './whenWord';
 
 export interface TemplateFacts {
@@ -31,24 +31,6 @@ const neutralFarewells = {
   fr: { formal: 'Cordialement', informal: 'Bien à toi' },
   es: { formal: 'Un cordial saludo', informal: 'Un saludo' },
 } as const satisfies Record<TemplateLanguage, Readonly<Record<Formality, string>>>;
-
-/** A field with no value takes its clause with it, or leaves it to the twin (VOICE rule 13); what is no field stays to be seen. */
-function fill(text: string, values: FieldValues): string {
-  return (
-    text
-      .replaceAll(clause, (...found) => {
-        const { before, field, after, twin } = found.at(-1) as Clause;
-        if (!isField(field)) return found[0];
-        const value = values[field] ?? null;
-        return value === null ? (twin ?? '') : `${before}${value}${after}`;
-      })
-      // A clause of the user's own may leave between two blanks.
-      .replaceAll(/ {2,}/gu, ' ')
-      .trim()
-  );
-}
-
-type Clause = Readonly<Record<'before' | 'field' | 'after', string>> & { readonly twin?: string };
 
 /** Whether the user calls this person by the first word of their name: "Ciao Giulia," but not "Gentile Rinaldi,". */
 function firstNameStandsIn(greeting: string, name: string): boolean {
@@ -90,9 +72,9 @@ export function renderTemplate(template: Template, facts: TemplateFacts): Render
   const values = { ...facts.values, when };
   const parts = (...all: readonly string[]) => all.filter((part) => part !== '').join('\n\n');
   const greeting = greetingFor(template, facts);
-  const opening = beginningUnder(greeting, fill(template.opening, values), template.language);
+  const opening = beginningUnder(greeting, fillText(template.opening, values), template.language);
   return {
     opening: parts(greeting, opening),
-    close: parts(fill(template.close, values), farewellFor(template, facts)),
+    close: parts(fillText(template.close, values), farewellFor(template, facts)),
   };
 }

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { templateFiles } from '@/assets/templates';
+import { useFocusKept } from '@/components/frame/useFocusKept';
 import { fieldNames } from '@/components/templates/fieldNames';
 import type { Looked } from '@/components/templates/templateActs';
 import { TemplateEditor } from '@/components/templates/TemplateEditor';
@@ -29,8 +30,18 @@ export interface TemplatesPaneProps {
   readonly acts: Acts;
 }
 
-/** The texts of the mails: the list, or the one that is being written. */
-export function TemplatesPane({ settings, moment, acts }: TemplatesPaneProps) {
+/** The texts of the mails; the focus stays with them when the button just pressed goes away. */
+export function TemplatesPane(props: TemplatesPaneProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useFocusKept(place);
+  return (
+    <div ref={place} className="templates-place" tabIndex={-1}>
+      <ListOrEditor {...props} />
+    </div>
+  );
+}
+
+function ListOrEditor({ settings, moment, acts }: TemplatesPaneProps) {
   const templates = templatesIn(builtIn, settings);
   const languages = languagesOf(templates);
   const [looked, setLooked] = useState<Looked>(() => ({
@@ -57,6 +68,7 @@ export function TemplatesPane({ settings, moment, acts }: TemplatesPaneProps) {
         languages={languages}
         templates={shown}
         own={own}
+        moment={moment}
         onLook={setLooked}
         onEdit={setEdited}
         {...templateActs(acts, templates, shown)}

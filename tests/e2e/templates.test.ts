@@ -74,7 +74,9 @@ test('a text is changed with a live preview, and what cannot be kept says so at 
   await poll('the preview', async () => (await preview().innerText()).includes(OWN));
   await button(say('button.save')).click();
   await isSaid(say('options.kept'));
-  expect((await texts())[0]).toContain(OWN);
+  expect((await texts())[0]).toContain(`${OWN} yesterday.`);
+  // The focus is not lost with the button that went.
+  expect(await section().locator(':focus').count()).toBe(1);
   expect(await own()).toMatchObject([
     { opening: `${OWN}[ {{when}}].`, variant: 1, language: 'en', formality: 'formal' },
   ]);

@@ -1,6 +1,7 @@
 import { liveHistory } from '../../demo/liveHistory';
 import type { Scene } from '../scene';
 import { fullPage } from './fullPage';
+import { mailText } from './mailText';
 import { sheet } from './sheet';
 
 /** Today, and the pages about everybody. */
@@ -25,4 +26,5 @@ export const days: readonly Scene[] = [
   fullPage('dashboard', 'dashboard.html'),
   fullPage('dashboard, Friday review', 'dashboard.html#review'),
   fullPage('options', 'options.html'),
+  mailText,
 ];
