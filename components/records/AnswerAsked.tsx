@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { AskedRecord } from '@/domain/records/asked';
-import { Choice } from '../ui/Choice';
+import { OneOf } from '../ui/OneOf';
 import { pastDay } from '../words/dayWord';
 import { type Moment, zonedAt } from '../words/moment';
 
@@ -24,15 +24,12 @@ export function AnswerAsked({ asked, moment, onAnswer }: AnswerAskedProps) {
   const day = pastDay(zonedAt(asked.at, moment).toPlainDate(), moment);
   return (
     <div className="tone">
-      <Choice
+      <OneOf
         label={i18n.t('record.asked.question', [day])}
-        quiet={false}
-        look="chips"
         options={(Object.keys(answers) as Answer[]).map((value) => ({
           value,
           words: i18n.t(answers[value]),
         }))}
-        value={null}
         onChoose={(answer) =>
           onAnswer({ ...asked, answer, answeredAt: moment.now.epochMilliseconds })
         }

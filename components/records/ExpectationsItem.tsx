@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { ExpectationsRecord } from '@/domain/records/expectations';
 import { checkedExpectations } from '@/domain/records/checkedExpectations';
-import { Choice } from '../ui/Choice';
+import { OneOf } from '../ui/OneOf';
 import type { Moment } from '../words/moment';
 import { EditRecord } from './EditRecord';
 import { expectationDays } from './expectationDays';
@@ -37,10 +37,8 @@ export function ExpectationsItem({ expectations, moment, onEdit, onKeep }: Expec
         </small>
       )}
       <Days expectations={expectations} moment={moment} />
-      <Choice
+      <OneOf
         label={i18n.t('record.checkpoint.question')}
-        quiet={false}
-        look="chips"
         options={(['better', 'as-expected', 'worse'] as const).map((value) => ({
           value,
           words: i18n.t(answers[value]),

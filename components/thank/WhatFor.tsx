@@ -4,7 +4,7 @@ import { type Occasion, occasionSchema } from '@/domain/followUps/occasion';
 import { fittingTemplates } from '@/domain/templates/chooseTemplate';
 import { occasionWords } from '@/domain/templates/occasionWords';
 import { languagesOf } from '@/domain/templates/templatesIn';
-import { Button } from '../ui/Button';
+import { OneOf } from '../ui/OneOf';
 import { renderedFor } from '../write/renderedFor';
 import { ToneChoice, type Wording } from '../write/ToneChoice';
 import { presetFor } from './presetFor';
@@ -22,21 +22,15 @@ export function WhatFor(props: ThankSheetProps) {
   return (
     <>
       <ToneChoice wording={wording} languages={languagesOf(templates)} onWording={choose} />
-      <fieldset className="choice">
-        <legend className="label">{i18n.t('picker.occasions')}</legend>
-        <div className="choice-options">
-          {occasionSchema.options.map((occasion) => (
-            <Button
-              key={occasion}
-              small
-              disabled={!isOpen && elsewhere === null}
-              onClick={() => insert(props, occasion, wording)}
-            >
-              {i18n.t(occasionWords[occasion].nameKey)}
-            </Button>
-          ))}
-        </div>
-      </fieldset>
+      <OneOf
+        label={i18n.t('picker.occasions')}
+        options={occasionSchema.options.map((value) => ({
+          value,
+          words: i18n.t(occasionWords[value].nameKey),
+        }))}
+        disabled={!isOpen && elsewhere === null}
+        onChoose={(occasion) => insert(props, occasion, wording)}
+      />
       <WhereItGoes {...props} whenOpen={i18n.t('picker.oneClick')} />
     </>
   );

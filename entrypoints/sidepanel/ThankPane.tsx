@@ -29,8 +29,8 @@ export function ThankPane({ person, occasion, next, thread, ...wiring }: ThankPa
   const { moment, acts, selection } = wiring;
   const { contact } = person;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const { due, talk } = thanksDue(person);
   const joining = useJoining(contact.id);
+  const { due, talk } = thanksDue(person, joining);
   const now = moment.now.toInstant();
   const { zone } = person.settings;
   const also = alsoSettled([...person.followUps, ...joining], due, { now, zone });

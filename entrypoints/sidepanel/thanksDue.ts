@@ -7,12 +7,12 @@ interface ThanksDue {
   readonly talk: TalkInteraction | null;
 }
 
-/** The thanks that wait, and the conversation they are for. */
-export function thanksDue({
-  followUps,
-  interactions,
-}: Pick<Person, 'followUps' | 'interactions'>): ThanksDue {
-  const due = followUps.find(({ kind }) => kind === 'thank-you') ?? null;
+/** The thanks that wait, else those that only wait for a mail to join, and the conversation they are for. */
+export function thanksDue(
+  { followUps, interactions }: Pick<Person, 'followUps' | 'interactions'>,
+  joining: readonly FollowUp[] = [],
+): ThanksDue {
+  const due = [...followUps, ...joining].find(({ kind }) => kind === 'thank-you') ?? null;
   const talk = interactions.find(({ id }) => id === due?.interactionId) ?? null;
   return { due, talk: talk === null || talk.kind === 'message' ? null : talk };
 }

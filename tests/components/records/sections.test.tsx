@@ -121,14 +121,14 @@ test('what they expect is measured half-way; after its end the answer draws the 
   const { onKeep } = show([expected]);
   const section = region('Expects from us');
   expect(section.getByText('Weak spot: customs papers, look again Mon 30 Nov')).toBeTruthy();
-  fireEvent.click(section.getByRole('radio', { name: 'Worse' }));
+  fireEvent.click(section.getByRole('button', { name: 'Worse' }));
   expect(onKeep.mock.lastCall?.[0]).toMatchObject({
     checkpoints: [{ answer: 'better' }, { at: now, answer: 'worse' }],
     balancedAt: null,
   });
   cleanup();
   const over = show([{ ...(expected as RecordOf<'expectations'>), endsOn: '2026-11-19' }]);
-  fireEvent.click(screen.getByRole('radio', { name: 'As expected' }));
+  fireEvent.click(screen.getByRole('button', { name: 'As expected' }));
   expect(over.onKeep.mock.lastCall?.[0]).toMatchObject({ balancedAt: now });
 });
 
