@@ -79,20 +79,48 @@ interface Wish {
 }
 
 /** The first place of each sentence where the phrases stand, neither denied nor conditional. */
-export function firstIn(
+export function firstIn(mail: Mail, name: string, wish: Wish = {}): readonly Finding[] {
+  return mail.sentences.flatMap((sentence) => allIn(mail, sentence, { ...wish, name }).slice(0, 1));
+}
+
+/**
+ * The phrases that say it alone, as `firstIn`; or the first of two that stand apart under `…-hint`: each of those may mean
+ * anything, but hardly both.
+ */
+export function firstSureIn(mail: Mail, name: string, wish: Wish = {}): readonly Finding[] {
+  const sure = firstIn(mail, name, wish);
+  if (sure.length > 0) return sure;
+  const hints = mail.sentences.flatMap((sentence) =>
+    apart(allIn(mail, sentence, { ...wish, name: `${name}-hint` })),
+  );
+  return hints.length > 1 ? hints.slice(0, 1) : [];
+}
+
+function allIn(
   mail: Mail,
-  name: string,
-  { mayStand = () => true, mayMatch = () => true, holdsNot = false }: Wish = {},
+  sentence: Sentence,
+  {
+    name,
+    mayStand = () => true,
+    mayMatch = () => true,
+    holdsNot = false,
+  }: Wish & { readonly name: string },
 ): readonly Finding[] {
-  return mail.sentences.filter(mayStand).flatMap((sentence) => {
-    const match = found(mail, sentence, name).find(
-      (one) =>
-        !isConditional(mail, sentence, one) &&
-        (holdsNot || !isDenied(mail, sentence, one)) &&
-        mayMatch({ sentence, match: one }),
-    );
-    return match === undefined ? [] : [{ sentence, match }];
-  });
+  if (!mayStand(sentence)) return [];
+  return found(mail, sentence, name)
+    .filter((match) => !isConditional(mail, sentence, match))
+    .filter((match) => holdsNot || !isDenied(mail, sentence, match))
+    .map((match) => ({ sentence, match }))
+    .filter(mayMatch);
+}
+
+/** Those of a sentence that share no word. */
+function apart(findings: readonly Finding[]): readonly Finding[] {
+  const kept: Finding[] = [];
+  for (const one of findings) {
+    if (one.match.first >= (kept.at(-1)?.match.end ?? 0)) kept.push(one);
+  }
+  return kept;
 }
 
 /** Whether any sentence of the mail has one of the phrases. */

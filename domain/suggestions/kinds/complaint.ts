@@ -1,4 +1,13 @@
-import { type Finder, type Finding, firstIn, found, has, type Mail, saysAnywhere } from '../mail';
+import {
+  type Finder,
+  type Finding,
+  firstIn,
+  firstSureIn,
+  found,
+  has,
+  type Mail,
+  saysAnywhere,
+} from '../mail';
 import type { Sentence } from '../sentencesIn';
 import { isRefused } from './refusal';
 
@@ -21,7 +30,7 @@ export const complaint: Finder = {
     const mayStand = (sentence: Sentence) =>
       !isRefused(mail, sentence) && otherwiseMeant.every((name) => !has(mail, sentence, name));
     return [
-      ...firstIn(mail, 'complaint', { mayStand, holdsNot: true }),
+      ...firstSureIn(mail, 'complaint', { mayStand, holdsNot: true }),
       ...threats(mail),
       ...ironies(mail),
     ];

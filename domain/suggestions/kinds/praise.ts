@@ -1,4 +1,12 @@
-import { type Finder, firstIn, has, isConditional, type Mail, saysAnywhere } from '../mail';
+import {
+  type Finder,
+  firstIn,
+  firstSureIn,
+  has,
+  isConditional,
+  type Mail,
+  saysAnywhere,
+} from '../mail';
 import type { Sentence } from '../sentencesIn';
 import { complaint } from './complaint';
 
@@ -10,7 +18,7 @@ export const praise: Finder = {
     const mayStand = (sentence: Sentence) => isMeant(mail, sentence);
     if (isIronic(mail)) return [];
     return [
-      ...firstIn(mail, 'praise', { mayStand }),
+      ...firstSureIn(mail, 'praise', { mayStand }),
       ...firstIn(mail, 'praise-no-fault', { mayStand, holdsNot: true }),
       ...firstIn(mail, 'praise-congratulated', { mayStand }),
     ];

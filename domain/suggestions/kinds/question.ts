@@ -1,4 +1,12 @@
-import { type Finder, type Finding, firstIn, found, has, type Mail, saysAnywhere } from '../mail';
+import {
+  type Finder,
+  type Finding,
+  firstSureIn,
+  found,
+  has,
+  type Mail,
+  saysAnywhere,
+} from '../mail';
 import type { Sentence } from '../sentencesIn';
 import { dueIn } from '../dueIn';
 import { isProposal } from './meeting';
@@ -15,7 +23,7 @@ export const question: Finder = {
     const mayStand = (sentence: Sentence) => !has(mail, sentence, 'question-not');
     const asked = mail.sentences.filter((one) => one.isAsked && mayStand(one)).map(wholeOf);
     const requests = (name: string) =>
-      firstIn(mail, name, {
+      firstSureIn(mail, name, {
         mayStand: (one) => !one.isAsked && mayStand(one) && !isRefused(mail, one),
         mayMatch: (one) => !isOrdered(mail, one),
         holdsNot: true,
@@ -52,8 +60,10 @@ function deadline(mail: Mail, { sentence, match }: Finding): Temporal.PlainDate 
   return isProposal(mail, sentence) ? null : urgent(mail, sentence, match);
 }
 
-/** The day that follows a "by". */
+/** The day that follows a "by"; that of a delivery or an opening is no deadline. */
 function dueBy(mail: Mail, sentence: Sentence): Temporal.PlainDate | null {
+  if (has(mail, sentence, 'deadline-not') && !has(mail, sentence, 'deadline-of-answer'))
+    return null;
   const [by] = found(mail, sentence, 'by');
   return by === undefined ? null : dueIn(mail, sentence, by);
 }

@@ -2,6 +2,116 @@ import { describe, expect, test } from 'vitest';
 import { type Families, said } from './said';
 
 const families: Families = {
+  'it came broken': [
+    'in',
+    ['complaint'],
+    [
+      'it: La merce è arrivata danneggiata.',
+      'en: The goods arrived damaged.',
+      'de: Die Ware kam beschädigt an.',
+      'fr: La marchandise est arrivée abîmée.',
+      'es: La mercancía llegó dañada.',
+    ],
+  ],
+  'they are disappointed': [
+    'in',
+    ['complaint'],
+    [
+      'it: Siamo molto delusi.',
+      'en: We are very disappointed.',
+      'de: Wir sind sehr enttäuscht.',
+      'fr: Nous sommes très déçus.',
+      'es: Estamos muy decepcionados.',
+    ],
+  ],
+  'it has not come': [
+    'in',
+    ['complaint'],
+    [
+      'it: Non ho ancora ricevuto i pezzi.',
+      'en: I still have not received the parts.',
+      'de: Die Teile sind immer noch nicht da.',
+      'fr: Je n’ai toujours pas reçu les pièces.',
+      'es: Todavía no he recibido las piezas.',
+    ],
+  ],
+  'the bill is wrong': [
+    'in',
+    ['complaint'],
+    [
+      'it: La fattura è sbagliata.',
+      'en: The invoice is wrong.',
+      'de: Die Rechnung ist falsch.',
+      'fr: La facture est fausse.',
+      'es: La factura está mal.',
+    ],
+  ],
+  'it does not work': [
+    'in',
+    ['complaint'],
+    [
+      'it: Il lettore non funziona.',
+      'en: The reader does not work.',
+      'de: Das Lesegerät funktioniert nicht.',
+      'fr: Le lecteur ne fonctionne pas.',
+      'es: El lector no funciona.',
+    ],
+  ],
+  'nobody has called back': [
+    'in',
+    ['complaint'],
+    [
+      'it: Nessuno mi ha richiamato.',
+      'en: Nobody has called me back.',
+      'de: Niemand hat mich zurückgerufen.',
+      'fr: Personne ne m’a rappelé.',
+      'es: Nadie me ha devuelto la llamada.',
+    ],
+  ],
+  'something is missing': [
+    'in',
+    ['complaint'],
+    [
+      'it: Manca una scatola.',
+      'en: One box is missing.',
+      'de: Es fehlt ein Karton.',
+      'fr: Il manque un carton.',
+      'es: Falta una caja.',
+    ],
+  ],
+  'it is late': [
+    'in',
+    ['complaint'],
+    [
+      'it: La consegna è in ritardo.',
+      'en: The delivery is late.',
+      'de: Die Lieferung ist verspätet.',
+      'fr: La livraison est en retard.',
+      'es: La entrega va con retraso.',
+    ],
+  ],
+  'it will not do': [
+    'in',
+    ['complaint'],
+    [
+      'it: Così non va.',
+      'en: This is not acceptable.',
+      'de: So geht das nicht.',
+      'fr: Ce n’est pas acceptable.',
+      'es: Esto no es aceptable.',
+    ],
+  ],
+  'they complain': [
+    'in',
+    ['complaint'],
+    [
+      'it: Devo fare un reclamo.',
+      'en: I have to make a complaint.',
+      'de: Ich muss etwas reklamieren.',
+      'fr: Je dois faire une réclamation.',
+      'es: Tengo que poner una reclamación.',
+    ],
+  ],
   'a repair did not last': [
     'in',
     ['complaint'],
