@@ -4,10 +4,12 @@ import { idling } from './measurements/idling';
 import { loading } from './measurements/loading';
 import type { Measurement } from './measurements/measurement';
 import { onOutlook } from './measurements/onOutlook';
+import { painting } from './measurements/painting';
 import { reading } from './measurements/reading';
 import { refreshing } from './measurements/refreshing';
 import { remembering } from './measurements/remembering';
 import { scaling } from './measurements/scaling';
+import { showing } from './measurements/showing';
 import { typing } from './measurements/typing';
 import { untilRead } from './measurements/untilRead';
 import { weighing } from './measurements/weighing';
@@ -23,6 +25,8 @@ export const measurements: readonly Measurement[] = [
   typing,
   remembering,
   weighing,
+  painting,
+  showing,
   scaling,
   blocking,
   onOutlook,

@@ -4,7 +4,7 @@ import { launchBrowser, newProfile } from '../../e2e/support/launchBrowser';
 import type { ScaleBuild } from './buildScale';
 import type { Question } from './questions';
 
-interface InPage {
+export interface ScaleInPage {
   readonly scaleBench: {
     readonly seed: (people: number, due: number) => Promise<void>;
     readonly overdue: (people: number) => Promise<void>;
@@ -34,18 +34,19 @@ export class ScaleBrowser {
 
   async seed(people: number, due: number): Promise<void> {
     const seeding = ([many, late]: readonly [number, number]) =>
-      (globalThis as unknown as InPage).scaleBench.seed(many, late);
+      (globalThis as unknown as ScaleInPage).scaleBench.seed(many, late);
     await this.#page.evaluate(seeding, [people, due] as const);
   }
 
   async overdue(people: number): Promise<void> {
-    const making = (many: number) => (globalThis as unknown as InPage).scaleBench.overdue(many);
+    const making = (many: number) =>
+      (globalThis as unknown as ScaleInPage).scaleBench.overdue(many);
     await this.#page.evaluate(making, people);
   }
 
   /** Milliseconds in the page. */
   async ask(question: Question): Promise<number> {
-    const asking = (what: Question) => (globalThis as unknown as InPage).scaleBench.ask(what);
+    const asking = (what: Question) => (globalThis as unknown as ScaleInPage).scaleBench.ask(what);
     return await this.#page.evaluate(asking, question);
   }
 
