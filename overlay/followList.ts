@@ -4,7 +4,6 @@ import type { Deed, RequestOf, ToBackground } from '@/messaging/protocol';
 import type { ShownRow, Webmail } from '@/webmail/webmail';
 import type { AskedDates } from './AskedDates';
 import { contextNow } from './contextNow';
-import { isSame } from './isSame';
 import type { LivingScript } from './livingScript';
 import { Marks } from './marks/Marks';
 
@@ -82,11 +81,10 @@ class ListFollower {
       const actId = crypto.randomUUID();
       const { marks } = await askBackground('rowsSeen', { actId, account, rows, shown });
       if (mine !== this.#turn || script.signal.aborted) return;
-      const overdue = new Map(marks.map(({ address, deed }) => [address, deed]));
-      const isAsBefore = isSame([...overdue], [...this.#overdue]);
-      this.#overdue = overdue;
-      // The list may have had more rows than one message holds.
-      if (!isAsBefore || rows.length === MOST_ROWS) this.look();
+      const wasMarked = this.#overdue.size > 0;
+      this.#overdue = new Map(marks.map(({ address, deed }) => [address, deed]));
+      // Marks come, change or go; or the list had more rows than one message holds.
+      if (wasMarked || marks.length > 0 || rows.length === MOST_ROWS) this.look();
     } catch {
       // Not heard: it is told again when the list stirs.
       for (const row of rows) this.#told.delete(keyOf(row));
