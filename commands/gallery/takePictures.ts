@@ -26,7 +26,7 @@ export async function takePictures(page: Page, wish: Wish): Promise<readonly Sho
     await page.setViewportSize({ ...usual, width });
     await dress(page, look.scheme);
     const shot = shotOf(wish.name, { ...look, width });
-    await page.screenshot({ path: join(wish.folder, shot.file) });
+    await page.screenshot({ path: join(wish.folder, shot.file), fullPage: !wish.isPanel });
     shots.push(shot);
   }
   await dress(page, 'light');

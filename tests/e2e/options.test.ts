@@ -94,16 +94,6 @@ describe.each(languages)('the options in %s', (lang) => {
     expect(await axeIn(page)).toEqual([]);
   });
 
-  test('switched off for the webmail, the bar goes without a trace, and comes back', async () => {
-    const gmail = page.getByLabel('Gmail', { exact: true });
-    expect(await premura.barText()).not.toBe('');
-    await gmail.uncheck();
-    await poll('the mail without a bar', async () => (await premura.barText()) === '');
-    expect(await premura.page.locator('[data-premura]').count()).toBe(0);
-    await gmail.check();
-    await poll('the bar', premura.barText);
-  });
-
   test('set back, they are as on the first day', async () => {
     await page.getByRole('button', { name: say('options.data.resetNow') }).click();
     await poll('the first settings', async () => (await kept())?.away === undefined);

@@ -19,10 +19,6 @@ export const days: readonly Scene[] = [
   sheet('time away', async (studio) => await studio.button('button.timeAway').click()),
   sheet('keys', async (studio) => await studio.button('button.keys').click()),
   sheet('whom it is about', async (studio) => await studio.button('button.weSpoke').click()),
-  sheet('write', async ({ panel, say }) => {
-    const ofARow = new RegExp(`^${say('button.write')}: `, 'u');
-    await panel.getByRole('button', { name: ofARow }).first().click();
-  }),
   fullPage('dashboard', 'dashboard.html'),
   fullPage('dashboard, Friday review', 'dashboard.html#review'),
   fullPage('options', 'options.html'),

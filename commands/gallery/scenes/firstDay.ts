@@ -23,6 +23,15 @@ export const firstDay: readonly Scene[] = [
   },
   { name: 'panel, not followed', set: async (studio) => await openMail(studio, 'anna-montaggio') },
   {
+    name: 'panel, switched off',
+    set: async (studio) => {
+      await turnGmail(studio, false);
+      await studio.panel.bringToFront();
+      await studio.panel.getByText(studio.say('discreet.off')).waitFor();
+    },
+    strike: async (studio) => await turnGmail(studio, true),
+  },
+  {
     name: 'panel, sender not readable',
     set: async ({ premura, panel }) => {
       await premura.page.goto('about:blank');
@@ -56,4 +65,11 @@ export async function openMail(studio: Studio, key: string): Promise<void> {
   await premura.openThread(key);
   await studio.view('frame.contact');
   await panel.locator('main').getByRole('heading').first().waitFor();
+}
+
+async function turnGmail(studio: Studio, isOn: boolean): Promise<void> {
+  const options = await studio.page('options.html#mailboxes', 1228);
+  await options.getByLabel('Gmail', { exact: true }).setChecked(isOn);
+  await options.getByRole('status').getByText(studio.say('options.kept')).waitFor();
+  await options.close();
 }

@@ -1,6 +1,7 @@
 import type { Scene } from '../scene';
 import type { Studio } from '../studio';
 import { openMail } from './firstDay';
+import { sheet } from './sheet';
 
 /** One person and their card, as the weeks go by. */
 export const person: readonly Scene[] = [
@@ -13,6 +14,7 @@ export const person: readonly Scene[] = [
     name: 'contact, going quiet',
     set: async (studio) => await openMail(studio, 'nadia-preventivo'),
   },
+  sheet('write', async (studio) => await studio.button('button.write').click()),
   {
     name: 'contact, menu',
     set: async (studio) => {
@@ -20,6 +22,22 @@ export const person: readonly Scene[] = [
       await openMenu(studio);
     },
     strike: async ({ panel }) => await panel.keyboard.press('Escape'),
+  },
+  {
+    name: 'panel, left alone',
+    set: async (studio) => {
+      const { panel, say } = studio;
+      await openMail(studio, 'belforte-qualita');
+      await openMenu(studio);
+      await panel.getByText(say('care.menu.leaveAlone')).click();
+      await studio.button('button.save').click();
+      await panel.getByText(say('leftAlone.shown')).waitFor();
+    },
+    strike: async (studio) => {
+      await studio.button('button.undo').click();
+      await studio.panel.getByText(studio.say('leftAlone.shown')).waitFor({ state: 'detached' });
+      await openMail(studio, 'anna-montaggio');
+    },
   },
   {
     name: 'contact, a note begun',

@@ -21,7 +21,7 @@ export const sheets: readonly Scene[] = [
       await studio.button(`record.kind.${key}`).click();
     }),
   ),
-  ...['care.menu.about', 'care.menu.merge', 'care.menu.leaveAlone'].map((key) =>
+  ...['care.menu.about', 'care.menu.merge', 'care.menu.leaveAlone', 'care.menu.erase'].map((key) =>
     sheet(`menu, ${key.replace('care.menu.', '')}`, async (studio) => {
       await openMenu(studio);
       await studio.panel.getByText(studio.say(key)).click();
