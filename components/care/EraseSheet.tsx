@@ -4,7 +4,7 @@ import { Button } from '../ui/Button';
 import { Sheet } from '../ui/Sheet';
 
 /** How much is kept of a person, each part by its number. */
-export interface KeptOfPerson {
+interface KeptOfPerson {
   readonly dates: number;
   readonly notes: number;
   readonly records: number;
