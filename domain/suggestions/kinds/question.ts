@@ -1,12 +1,4 @@
-import {
-  type Finder,
-  type Finding,
-  firstSureIn,
-  found,
-  has,
-  type Mail,
-  saysAnywhere,
-} from '../mail';
+import { type Finder, type Finding, firstIn, found, has, type Mail, saysAnywhere } from '../mail';
 import type { Sentence } from '../sentencesIn';
 import { dueIn } from '../dueIn';
 import { isProposal } from './meeting';
@@ -23,7 +15,7 @@ export const question: Finder = {
     const mayStand = (sentence: Sentence) => !has(mail, sentence, 'question-not');
     const asked = mail.sentences.filter((one) => one.isAsked && mayStand(one)).map(wholeOf);
     const requests = (name: string) =>
-      firstSureIn(mail, name, {
+      firstIn(mail, name, {
         mayStand: (one) => !one.isAsked && mayStand(one) && !isRefused(mail, one),
         mayMatch: (one) => !isOrdered(mail, one),
         holdsNot: true,
