@@ -76,7 +76,7 @@ export function answerInPage(handlers: PageHandlers, signal: AbortSignal): void 
   for (const name of names) {
     const answer = async ({ data, sender }: { data: unknown; sender: { id?: string } }) => {
       if (sender.id !== browser.runtime.id || !isWellFormed(name, data)) {
-        throw new Error(`Premura refuses a malformed ${name}`);
+        throw new Error(`Malformed ${name}`);
       }
       return handlers[name](data as never);
     };

@@ -68,11 +68,7 @@ export const toBackground = {
     request: z.object({ threadId: z.string(), followUpId: z.nullable(idSchema) }),
     reply: z.nullable(replyTextSchema),
   },
-  /** `wish`: what shall stand open in it. */
-  panelWanted: {
-    request: z.object({ wish: z.nullable(z.enum(['thank', 'note', 'talk'])) }),
-    reply: done,
-  },
+  panelWanted: { request: z.object({}), reply: done },
   rowsSeen: {
     request: z.object({
       ...act,

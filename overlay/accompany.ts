@@ -37,7 +37,7 @@ class Companion {
     this.#webmail = webmail;
     this.#bar = new Bar(document, {
       thank: () => void this.#ask(() => this.#thankOnce()),
-      openPanel: (wish) => void this.#ask(() => askBackground('panelWanted', { wish })),
+      openPanel: () => void this.#ask(() => askBackground('panelWanted', {})),
       answer: () => void this.#ask(() => this.#answer()),
       undo: () => void this.#ask(() => this.#undo()),
       reload: () => location.reload(),
@@ -121,7 +121,7 @@ class Companion {
     if (followed === null) return;
     const read = () => followed.read();
     const outcome = await insertThanks(this.#webmail, read, this.#state?.deed ?? null);
-    if (outcome === 'choose') await askBackground('panelWanted', { wish: 'thank' });
+    if (outcome === 'choose') await askBackground('panelWanted', {});
     else if (outcome !== 'inserted') this.#bar.say(i18n.t(outcomeWords[outcome]));
   }
 

@@ -13,6 +13,7 @@ import { openFollowUpsOf } from '@/storage/followUps';
 import { interactionById } from '@/storage/interactions';
 import { openThreadOfTab } from '@/storage/openThreads';
 import { recordsAbout } from '@/storage/records';
+import { keepPanelWish } from '@/storage/panelWish';
 import { currentSettings } from '@/storage/settings';
 import { suggestionsAbout } from '@/storage/suggestions';
 import { browser } from 'wxt/browser';
@@ -27,7 +28,12 @@ export const onThanksWanted: BackgroundHandlers['thanksWanted'] = async (
   const due = await openFollowUpsOf(thread.contactId);
   const thanks = due.find(({ id, kind }) => kind === 'thank-you' && (followUpId ?? id) === id);
   const occasion = thanks?.occasion ?? (await calledForBy(thread));
-  if (occasion === null) return null;
+  if (occasion === null) {
+    // The page has the panel opened: there the user says it.
+    const at = Temporal.Now.instant().epochMilliseconds;
+    await keepPanelWish({ wish: 'thank', tabId, at });
+    return null;
+  }
   const text = thanksText(
     templatesIn(readTemplates(templateFiles), await currentSettings()),
     await wishFor(thread, thanks ?? null, occasion),

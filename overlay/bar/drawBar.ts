@@ -1,18 +1,16 @@
 import { i18n } from '#i18n';
-import type { BarState, RequestOf, ToBackground } from '@/messaging/protocol';
+import type { BarState } from '@/messaging/protocol';
 import { deedWords, notedWords, quietWords, type UpdatedWords } from './barWords';
 import { heart, mark } from './icons';
 import { make } from './make';
 
 type Deed = NonNullable<BarState['deed']>;
 type Noted = NonNullable<BarState['noted']>;
-type Wish = RequestOf<ToBackground['panelWanted']>['wish'];
 
 /** What the user may do in the bar. */
 export interface BarActs {
   readonly thank: () => void;
-  /** And what shall stand open in it. */
-  readonly openPanel: (wish: Wish) => void;
+  readonly openPanel: () => void;
   readonly answer: () => void;
   readonly undo: () => void;
   readonly reload: () => void;
@@ -50,8 +48,7 @@ function contentOf(view: BarView, acts: BarActs, now: number): readonly Node[] {
   }
   const { bar, message } = view;
   // The mark alone; its word is for those who cannot see it.
-  if (bar.isDiscreet)
-    return [button('', [say(i18n.t('bar.name'), 'live')], () => acts.openPanel(null))];
+  if (bar.isDiscreet) return [button('', [say(i18n.t('bar.name'), 'live')], acts.openPanel)];
   return [message === null ? sayDue(bar, now) : say(message), ...buttonsFor(bar, acts)];
 }
 
@@ -63,8 +60,8 @@ function sayDue(bar: BarState, now: number): HTMLElement {
 
 /** One filled button: the due deed. Where nothing is due, thanks are offered softly; plainly to people not followed. */
 function buttonsFor({ deed, followed }: BarState, acts: BarActs): readonly Node[] {
-  const talk = button('', [i18n.t('bar.weSpoke')], () => acts.openPanel('talk'));
-  const note = button('', [i18n.t('bar.note')], () => acts.openPanel('note'));
+  const talk = button('', [i18n.t('bar.weSpoke')], acts.openPanel);
+  const note = button('', [i18n.t('bar.note')], acts.openPanel);
   if (deed === null) return [thankButton(followed ? 'soft' : '', acts), talk, note];
   if (deed.kind === 'thank-you') return [thankButton('pri', acts), talk, note];
   return [deedButton(deed, acts), talk, thankButton('', acts), note];
@@ -79,7 +76,7 @@ function say(words: string, weight = ''): HTMLElement {
 function deedButton({ kind }: Deed, acts: BarActs): HTMLElement {
   if (kind === 'reply') return button('pri', [i18n.t('bar.answerNow')], acts.answer);
   const word = kind === 'check-in' ? i18n.t('bar.call') : i18n.t('bar.open');
-  return button('pri', [word], () => acts.openPanel(null));
+  return button('pri', [word], acts.openPanel);
 }
 
 function thankButton(weight: 'pri' | 'soft' | '', acts: BarActs): HTMLElement {

@@ -63,7 +63,7 @@ const wellFormed: Record<Name, Record<string, unknown>> = {
   threadOpened: { ...act, reading },
   threadClosed: {},
   thanksWanted: { threadId: '18f0', followUpId: null },
-  panelWanted: { wish: null },
+  panelWanted: {},
   textInserted: {
     ...act,
     threadId: '18f0',
