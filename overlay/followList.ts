@@ -58,7 +58,7 @@ class ListFollower {
     const fresh = rows.flatMap((row) => (this.#told.has(keyOf(row)) ? [] : toldOf(row)));
     const shown = addressesIn(rows);
     if (shown.length === 0 || (fresh.length === 0 && shown.join() === this.#asked)) return;
-    void this.#tell(fresh.slice(0, MOST_ROWS), shown);
+    if (this.#following.script.isAlive()) void this.#tell(fresh.slice(0, MOST_ROWS), shown);
   }
 
   lookAgain(): void {
@@ -71,8 +71,8 @@ class ListFollower {
   }
 
   async #tell(rows: readonly SeenRow[], shown: readonly EmailAddress[]): Promise<void> {
-    const { script } = this.#following;
-    const account = this.#account();
+    const { script, readAccount } = this.#following;
+    const account = readAccount();
     if (account === null) return;
     const mine = (this.#turn += 1);
     this.#asked = shown.join();
@@ -81,21 +81,16 @@ class ListFollower {
       const actId = crypto.randomUUID();
       const { marks } = await askBackground('rowsSeen', { actId, account, rows, shown });
       if (mine !== this.#turn || script.signal.aborted) return;
-      const wasMarked = this.#overdue.size > 0;
+      const before = this.#overdue.size;
       this.#overdue = new Map(marks.map(({ address, deed }) => [address, deed]));
       // Marks come, change or go; or the list had more rows than one message holds.
-      if (wasMarked || marks.length > 0 || rows.length === MOST_ROWS) this.look();
+      if (before + marks.length > 0 || rows.length === MOST_ROWS) this.look();
     } catch {
       // Not heard: it is told again when the list stirs.
       for (const row of rows) this.#told.delete(keyOf(row));
       this.#asked = '';
       script.isAlive();
     }
-  }
-
-  #account(): EmailAddress | null {
-    const { script, readAccount } = this.#following;
-    return script.isAlive() ? readAccount() : null;
   }
 
   #deedOf({ people }: ShownRow): Deed | null {
