@@ -5,12 +5,10 @@ import { keyOfSheet, type OpenSheet } from './openSheet';
 import { PickPane } from './PickPane';
 import { RemindPane } from './RemindPane';
 import { TalkPane, type TalkPaneProps } from './TalkPane';
-import { ThankPane } from './ThankPane';
 import type { Acts } from './useActs';
 import type { Person } from './readPerson';
 import { usePerson } from './usePerson';
 import type { Selection } from './useSelection';
-import { WritePane } from './WritePane';
 
 export interface SheetsProps {
   readonly sheet: OpenSheet;
@@ -20,7 +18,9 @@ export interface SheetsProps {
   readonly selection: Selection;
 }
 
-/** With the forms of all records, which the panel need not load before anybody writes one. */
+/** With all templates, or the forms of all records: the panel need not load them before anybody writes. */
+const ThankPane = lazy(async () => ({ default: (await import('./ThankPane')).ThankPane }));
+const WritePane = lazy(async () => ({ default: (await import('./WritePane')).WritePane }));
 const RecordPane = lazy(async () => ({ default: (await import('./RecordPane')).RecordPane }));
 
 const WriteDownPane = lazy(async () => ({

@@ -4,7 +4,6 @@ import type { Moment } from '@/components/words/moment';
 import { personName, shortName } from '@/components/words/personName';
 import { occasionAfter } from '@/domain/followUps/occasions';
 import type { OpenThread } from '@/domain/mail/openThread';
-import { thankAtOnce } from './thankAtOnce';
 import type { Acts } from './useActs';
 import { useDraft } from './useDraft';
 import { useOneAtATime } from './useOneAtATime';
@@ -31,6 +30,7 @@ export function TalkPane({ person, thread, moment, acts, selection }: TalkPanePr
     said.onChange('');
     const occasion = occasionAfter(talk.kind, talk.went);
     const thanks = { contactId: contact.id, occasion };
+    const { thankAtOnce } = await import('./thankAtOnce');
     const isDone = !thank || (await thankAtOnce({ ...thanks, thread, moment }, acts));
     selection.setSheet(isDone ? null : { kind: 'thank', ...thanks });
   });

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { templateFiles } from '@/assets/templates';
 import { type Refusal, type ThanksChosen, ThankSheet } from '@/components/thank/ThankSheet';
 import type { Occasion } from '@/domain/followUps/occasion';
 import { alsoSettled } from '@/domain/followUps/alsoSettled';
 import { threadToOpen } from '@/domain/followUps/placeToWrite';
 import { templatesIn } from '@/domain/templates/templatesIn';
-import { readTemplates } from '@/domain/templates/readTemplates';
+import { builtInTemplates } from './builtInTemplates';
 import { intoMailElsewhere } from './intoMailElsewhere';
 import { intoReply } from './intoReply';
 import type { TalkPaneProps } from './TalkPane';
@@ -22,8 +21,6 @@ export interface ThankPaneProps extends TalkPaneProps {
   /** Who is thanked next. */
   readonly next: readonly string[];
 }
-
-const templates = readTemplates(templateFiles);
 
 export function ThankPane({ person, occasion, next, thread, ...wiring }: ThankPaneProps) {
   const { moment, acts, selection } = wiring;
@@ -58,7 +55,7 @@ export function ThankPane({ person, occasion, next, thread, ...wiring }: ThankPa
       records={person.records}
       also={also}
       tone={toneFor(contact, thread)}
-      templates={templatesIn(templates, person.settings)}
+      templates={templatesIn(builtInTemplates, person.settings)}
       moment={moment}
       isOpen={theirThread !== null}
       elsewhere={elsewhere}

@@ -17,7 +17,6 @@ import { SuggestedPane } from './SuggestedPane';
 import type { Acts } from './useActs';
 import type { Selection } from './useSelection';
 import { useToday } from './useToday';
-import { writeAtOnce } from './writeAtOnce';
 
 export interface TodayPaneProps {
   readonly moment: Moment;
@@ -85,6 +84,7 @@ async function write(
   moment: Moment,
   { acts, selection }: Pick<TodayPaneProps, 'acts' | 'selection'>,
 ): Promise<void> {
+  const { writeAtOnce } = await import('./writeAtOnce');
   if (deedOf(followUp).atOnce === true && (await writeAtOnce(followUp, moment, acts))) return;
   const { contactId, id } = followUp;
   selection.setSheet({ kind: 'write', contactId, followUpId: id, purpose: null });

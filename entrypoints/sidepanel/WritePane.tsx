@@ -1,4 +1,3 @@
-import { templateFiles } from '@/assets/templates';
 import { type TextChosen, WriteSheet } from '@/components/write/WriteSheet';
 import { alsoSettled } from '@/domain/followUps/alsoSettled';
 import type { FollowUp } from '@/domain/followUps/followUp';
@@ -8,7 +7,7 @@ import type { OpenThread } from '@/domain/mail/openThread';
 import { dayNamedIn, type Purpose } from '@/domain/templates/purpose';
 import { purposeOf } from '@/domain/templates/purposeOf';
 import { templatesIn } from '@/domain/templates/templatesIn';
-import { readTemplates } from '@/domain/templates/readTemplates';
+import { builtInTemplates } from './builtInTemplates';
 import type { TalkPaneProps } from './TalkPane';
 import { toneFor } from './toneFor';
 import { useJoining } from './useJoining';
@@ -21,8 +20,6 @@ export interface WritePaneProps extends TalkPaneProps {
   readonly purpose: Purpose | null;
   readonly thread: OpenThread | null;
 }
-
-const templates = readTemplates(templateFiles);
 
 /** The text of a follow-up, and the way to where it is written; nothing where it was settled meanwhile. */
 export function WritePane({ followUpId, ...props }: WritePaneProps) {
@@ -60,7 +57,7 @@ function Writing({ followUp, purpose, thread, ...props }: WritingProps) {
       proposedDay={proposed ? nextWordDay(followUp, records, { settings, today }).toString() : ''}
       place={place}
       tone={toneFor(contact, thread)}
-      templates={templatesIn(templates, settings)}
+      templates={templatesIn(builtInTemplates, settings)}
       moment={moment}
       onTone={({ language, formality }) =>
         void acts.act('toneChosen', { contactId: contact.id, language, formality }, null)

@@ -1,18 +1,15 @@
-import { templateFiles } from '@/assets/templates';
 import type { Moment } from '@/components/words/moment';
 import { alsoSettled } from '@/domain/followUps/alsoSettled';
 import type { Occasion } from '@/domain/followUps/occasion';
 import type { OpenThread } from '@/domain/mail/openThread';
-import { readTemplates } from '@/domain/templates/readTemplates';
 import { templatesIn } from '@/domain/templates/templatesIn';
 import { thanksText } from '@/domain/templates/thanksText';
+import { builtInTemplates } from './builtInTemplates';
 import { intoReply } from './intoReply';
 import { type Person, readPerson } from './readPerson';
 import { thanksDue } from './thanksDue';
 import { toneFor } from './toneFor';
 import type { Acts } from './useActs';
-
-const templates = readTemplates(templateFiles);
 
 interface Thanking {
   readonly contactId: string;
@@ -38,7 +35,7 @@ export async function thankAtOnce(of: Thanking, acts: Acts): Promise<boolean> {
 function textFor(person: Person, { occasion, thread, moment }: Thanking) {
   const { contact, records, settings } = person;
   const { due, talk } = thanksDue(person);
-  return thanksText(templatesIn(templates, settings), {
+  return thanksText(templatesIn(builtInTemplates, settings), {
     occasion,
     tone: toneFor(contact, thread),
     contact,

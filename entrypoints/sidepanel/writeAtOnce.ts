@@ -1,4 +1,3 @@
-import { templateFiles } from '@/assets/templates';
 import { renderedFor } from '@/components/write/renderedFor';
 import type { Moment } from '@/components/words/moment';
 import { alsoSettled } from '@/domain/followUps/alsoSettled';
@@ -8,16 +7,14 @@ import { fittingTemplates } from '@/domain/templates/chooseTemplate';
 import { phraseOf } from '@/domain/templates/fieldWords';
 import { dayNamedIn } from '@/domain/templates/purpose';
 import { purposeOf } from '@/domain/templates/purposeOf';
-import { readTemplates } from '@/domain/templates/readTemplates';
 import { languagesOf, templatesIn } from '@/domain/templates/templatesIn';
 import { wordingFor } from '@/domain/templates/thanksText';
 import { unsettledFollowUpsOf } from '@/storage/followUps';
+import { builtInTemplates } from './builtInTemplates';
 import { type Person, readPerson } from './readPerson';
 import { toneFor } from './toneFor';
 import type { Acts } from './useActs';
 import { writeAt } from './writeAt';
-
-const builtIn = readTemplates(templateFiles);
 
 /**
  * Takes the usual text of a follow-up to where it is written. False where the user has something to say first: a day,
@@ -49,7 +46,7 @@ async function settlesMore(
 }
 
 function usualText({ contact, records, settings }: Person, followUp: FollowUp, moment: Moment) {
-  const templates = templatesIn(builtIn, settings);
+  const templates = templatesIn(builtInTemplates, settings);
   const tone = toneFor(contact, null);
   const languages = languagesOf(templates);
   const wording = wordingFor({ contact, tone, interfaceLanguage: moment.locale, languages });
