@@ -14,6 +14,8 @@ test('without flags every goal is measured in three runs, and a missed one is no
     'speed-7',
     'speed-8',
     'speed-9',
+    'speed-10',
+    'speed-11',
     'speed-12',
     'speed-15',
     'outlook',
