@@ -7,8 +7,7 @@ import type { PersonFacts } from './kinds/kind';
 import { newFollowUp } from './newFollowUp';
 
 /**
- * Due on the day on which the status on screen turns cooling (STATUS rule 11), or the agreed cadence is over, and where
- * nobody works then on the next working day; by rhythm never with low confidence or
+ * Due on the day on which the status on screen turns cooling (STATUS rule 11), or the agreed cadence is over; by rhythm never with low confidence or
  * after a single touch (DESIGN P2).
  */
 export function rhythmCheckIn(person: PersonFacts): FollowUp | null {
@@ -18,13 +17,13 @@ export function rhythmCheckIn(person: PersonFacts): FollowUp | null {
   const { coolingAt, confidence } = assessRetention(history, now, policyOf(contact));
   const isTrusted = contact.cadenceDays !== null || confidence !== 'low';
   if (last === undefined || coolingAt === null || !isTrusted) return null;
-  const { dayOf, onWorkingDay } = calendarOf(person);
+  const day = calendarOf(person).dayOf(coolingAt);
   return newFollowUp(
     {
       id: `check-in:${last.id}`,
       contactId: contact.id,
       kind: 'check-in',
-      due: onWorkingDay(dayOf(coolingAt)),
+      due: { on: day.toString() },
       interactionId: last.id,
       since: last.at,
     },
