@@ -41,7 +41,7 @@ test('P3 and P4: a complaint is written down and understood, kept posted without
   await practice.sendReply('Il corriere non risponde.');
   await practice.closed(update.id, 'message');
 
-  await user.open(giulia);
+  await user.openMail(giulia);
   await user.press('record.problem.solved');
   await user.press('record.problem.confirmed');
   await practice.due(giulia, 'thank-you');

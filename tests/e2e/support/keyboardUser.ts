@@ -41,6 +41,15 @@ export class KeyboardUser {
     await this.#practice.panel.getByRole('heading', { name }).waitFor();
   }
 
+  /** The card of the person whose mail is open. */
+  async openMail({ name }: Person): Promise<void> {
+    const { panel, say } = this.#practice;
+    await panel.bringToFront();
+    await this.keys.tabTo(exactly(say('frame.contact')));
+    await this.keys.press('Enter');
+    await panel.getByRole('heading', { name }).waitFor();
+  }
+
   /** Writes into a field of the open sheet. */
   async fill(label: string, text: string): Promise<void> {
     await this.keys.tabTo(exactly(label));

@@ -223,6 +223,12 @@ describe('a day that Premura keeps already', () => {
     expect(await shown()).toEqual([`promise: ${HEAR}`]);
   });
 
+  test('a thing that is promised for the day of the next word is proposed', async () => {
+    await db.records.put(aProblem({ nextWordBy: { on: '2026-11-20' } }));
+    await own('Le mando i due pezzi di ricambio entro venerdì.');
+    expect(await shown()).toHaveLength(1);
+  });
+
   test('a promise that was agreed anew is not written down twice; another thing for that day is proposed', async () => {
     await db.records.put(aPromise({ what: 'il preventivo', due: { on: '2026-11-20' } }));
     await own('Le mando il preventivo entro venerdì.');
