@@ -132,7 +132,7 @@ test('a mark goes with its mail: never at another that its row is filled with, a
   expect(away).toBeGreaterThan(0);
   await poll('the mark again', async () => (await marked.count()) > 0);
 
-  await premura.outlook.open(page, 'lena-kabel');
+  // Her conversation is open still: opened again, its pane would be exchanged under the reply.
   const outlook = new OutlookWindow(page);
   await outlook.beginReply('Guten Tag Frau Krüger, das mit 5 Metern.');
   await outlook.send();
