@@ -57,7 +57,7 @@ function hasClosed({ table, key, after }: RowChange, ids: ReadonlySet<string>): 
 
 async function stillStands({ table, key, after }: RowChange): Promise<boolean> {
   const current: unknown = (await db.table(table).get(key)) ?? null;
-  return sameButRhythm(current, after);
+  return sameAsSaid(current, after);
 }
 
 async function restore(
@@ -77,10 +77,12 @@ function reopened(before: FollowUp, after: unknown, at: number): FollowUp {
   return { ...before, notBefore: Math.max(closed.at, at) };
 }
 
-/** The rhythm follows from other rows and may have moved meanwhile; it is computed anew after the undo. */
-function sameButRhythm(a: unknown, b: unknown): boolean {
+/** What follows from other rows, or is read from mails, may have moved meanwhile; it is computed or read anew after the undo. */
+const NOT_SAID = new Set(['rhythm', 'seenTone']);
+
+function sameAsSaid(a: unknown, b: unknown): boolean {
   const plain = (row: unknown) =>
-    JSON.stringify(row, (name, value: unknown) => (name === 'rhythm' ? undefined : value));
+    JSON.stringify(row, (name, value: unknown) => (NOT_SAID.has(name) ? undefined : value));
   return plain(a) === plain(b);
 }
 

@@ -4,7 +4,7 @@ import { areDatedAsBefore } from '@/domain/mail/areDatedAsBefore';
 import { interactionsIn, type SeenMessage } from '@/domain/mail/interactionsIn';
 import type { MailInteraction } from '@/domain/mail/interaction';
 import type { Addressee, PageReading, Thread } from '@/domain/mail/reading';
-import { mergedTone, toneOf } from '@/domain/mail/tone';
+import { toneOf } from '@/domain/mail/tone';
 import type { Contact, Tone } from '@/domain/people/contact';
 import type { EmailAddress } from '@/domain/people/emailAddress';
 import type { NamedPerson } from '@/domain/people/namedPerson';
@@ -16,6 +16,7 @@ import { bringAllUpToDate } from './bringAllUpToDate';
 import { closeAnswered } from './closeAnswered';
 import { contactsFor } from './contactsFor';
 import { correctLists } from './correctLists';
+import { rememberTone } from './rememberTone';
 
 const LONGEST_SUBJECT = 200;
 
@@ -91,16 +92,6 @@ function asAnsweredAt(at: number): (mail: MailInteraction) => MailInteraction {
 
 function isWhole(reading: PageReading): reading is WholeReading {
   return reading.account !== null && reading.contact !== null && reading.thread?.id != null;
-}
-
-/** Where the thread does not say it (own mails are folded away), what was last seen holds; kept of followed people only. */
-async function rememberTone(c: Change, contact: Contact, tone: Tone): Promise<Tone> {
-  const seen = mergedTone(tone, contact.seenTone);
-  const isNew = JSON.stringify(seen) !== JSON.stringify(contact.seenTone);
-  if (contact.followedSince !== null && isNew) {
-    await c.record('contacts', [{ ...contact, seenTone: seen }]);
-  }
-  return seen;
 }
 
 function mailOf(

@@ -377,6 +377,18 @@ describe('acts that come too late or on the wrong person', () => {
     });
   });
 
+  test('following is undone whole, also over an own mail whose tone was kept with it', async () => {
+    const text = 'Ciao Anna,\n\nti mando il listino domani, grazie per la telefonata.\n\nA presto';
+    await open([...rhythm, aMessage({ sentAt: daysAgo(1), direction: 'out', text })]);
+    const id = actId();
+    await onFollowed({ actId: id, contactId: await annaId(), follow: true }, panel);
+    expect(await onUndo({ actId: id }, panel)).toEqual({ undone: true });
+    expect(await contactByAddress(anna.address)).toMatchObject({
+      followedSince: null,
+      seenTone: null,
+    });
+  });
+
   test('a note of somebody else is not rewritten', async () => {
     await open(rhythm);
     const id = await annaId();
