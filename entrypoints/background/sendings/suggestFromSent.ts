@@ -1,11 +1,8 @@
-import { MOST_RECIPIENTS } from '@/domain/mail/interactionsIn';
 import { unreadId } from '@/domain/mail/unreadId';
-import { emailAddress } from '@/domain/people/emailAddress';
-import { isColleague, isNobodysContact } from '@/domain/people/senders';
 import type { JudgedMail } from '@/domain/suggestions/mailsToJudge';
 import { currentSettings } from '@/storage/settings';
 import { judgeMail } from '../suggestions/suggestFrom';
-import type { Told } from './told';
+import { outsiders, type Told } from './told';
 
 /** What the user has just promised in a new message (DESIGN §6, "one after a sending"): nobody may open its thread. */
 export async function suggestFromSent(told: Told): Promise<void> {
@@ -15,15 +12,11 @@ export async function suggestFromSent(told: Told): Promise<void> {
 }
 
 /** `null` for what is no new message of words. */
-function judgedSending({ account, sending, now }: Told, zone: string): JudgedMail | null {
-  const { text, threadId, messageId, composeId, to } = sending;
+function judgedSending(told: Told, zone: string): JudgedMail | null {
+  const { account, sending, now } = told;
+  const { text, threadId, messageId, composeId } = sending;
   // A reply is judged where its thread shows it.
-  const isNew = text !== undefined && threadId === null;
-  if (!isNew || to.length > MOST_RECIPIENTS) return null;
-  const people = to
-    .map(emailAddress)
-    .filter((address) => address !== null)
-    .filter((address) => !isColleague(address, account) && !isNobodysContact(address));
+  if (text === undefined || threadId !== null) return null;
   return {
     direction: 'out',
     account,
@@ -32,7 +25,7 @@ function judgedSending({ account, sending, now }: Told, zone: string): JudgedMai
     subject: '',
     sentAt: now.toZonedDateTimeISO(zone).toString({ timeZoneName: 'never' }),
     text,
-    people,
+    people: outsiders(told),
     isAnswered: false,
   };
 }

@@ -1,6 +1,6 @@
 import { MOST_RECIPIENTS } from '@/domain/mail/interactionsIn';
 import type { Contact } from '@/domain/people/contact';
-import { emailAddress } from '@/domain/people/emailAddress';
+import { type EmailAddress, emailAddress } from '@/domain/people/emailAddress';
 import { isColleague, isNobodysContact } from '@/domain/people/senders';
 import type { RequestOf, ToBackground } from '@/messaging/protocol';
 import { contactByAddress } from '@/storage/contacts';
@@ -12,14 +12,18 @@ export type Told = RequestOf<ToBackground['messageSending']> & {
   readonly now: Temporal.Instant;
 };
 
-/** Those of To whom Premura keeps, from outside. Of anybody else nothing is stored because a mail went out. */
-export async function recipientsOf({ account, sending }: Told): Promise<readonly Contact[]> {
+/** Those of To from outside; nobody where a crowd is written to. */
+export function outsiders({ account, sending }: Told): readonly EmailAddress[] {
   if (sending.to.length > MOST_RECIPIENTS) return [];
-  const outside = sending.to
+  return sending.to
     .map(emailAddress)
     .filter((address) => address !== null)
     .filter((address) => !isColleague(address, account) && !isNobodysContact(address));
-  const kept = await Promise.all([...new Set(outside)].map(contactByAddress));
+}
+
+/** Those of them whom Premura keeps. Of anybody else nothing is stored because a mail went out. */
+export async function recipientsOf(told: Told): Promise<readonly Contact[]> {
+  const kept = await Promise.all([...new Set(outsiders(told))].map(contactByAddress));
   const people = kept.filter((contact) => contact !== undefined);
   return [...new Map(people.map((contact) => [contact.id, contact])).values()];
 }
