@@ -8,7 +8,7 @@ import { toneOf } from '@/domain/mail/tone';
 import type { Contact, Tone } from '@/domain/people/contact';
 import type { EmailAddress } from '@/domain/people/emailAddress';
 import type { NamedPerson } from '@/domain/people/namedPerson';
-import { type Change, change } from '@/storage/change';
+import { change } from '@/storage/change';
 import { mailsInThread } from '@/storage/interactions';
 import { keepMails } from '@/storage/keepMails';
 import { stillSaid } from '@/storage/namedPeople';
