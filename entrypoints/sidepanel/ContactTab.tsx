@@ -16,16 +16,18 @@ import { NoMailPane } from './NoMailPane';
 import { openOptions } from './openOptions';
 import { othersOf } from './othersOf';
 import { showAddressee } from './showAddressee';
+import type { Person } from './readPerson';
+import type { PanelTab } from './readTab';
 import type { Acts } from './useActs';
 import { useDeafTab } from './useDeafTab';
-import { usePerson } from './usePerson';
 import type { Selection } from './useSelection';
-import type { PanelTab } from './useTab';
 
 export interface ContactTabProps {
   readonly tab: PanelTab | null;
   /** `undefined` until it is known. */
   readonly thread: OpenThread | null | undefined;
+  /** Who is shown: `undefined` until it is read, `null` where it is nobody. */
+  readonly person: Person | null | undefined;
   readonly moment: Moment;
   readonly acts: Acts;
   readonly selection: Selection;
@@ -33,8 +35,7 @@ export interface ContactTabProps {
 
 /** The person of the open mail, or why there is none. */
 export function ContactTab(props: ContactTabProps) {
-  const { thread, selection, moment, acts } = props;
-  const person = usePerson(selection.contactId);
+  const { thread, person, selection, moment, acts } = props;
   if (person === undefined) return <Loading />;
   if (person === null) return <Nobody {...props} />;
   return (

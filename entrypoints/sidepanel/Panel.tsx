@@ -7,9 +7,11 @@ import type { Noted } from '@/domain/mail/openThread';
 import type { WaitingText } from '@/domain/mail/waitingText';
 import { isDiscreetAt } from '@/domain/people/discreet';
 import type { Settings } from '@/domain/people/settings';
+import type { FirstLook } from './firstLook';
 import { DiscreetPane } from './DiscreetPane';
 import { Sheets } from './Sheets';
 import { ShownView } from './ShownView';
+import { usePerson } from './usePerson';
 import { usePeopleLook } from './usePeopleLook';
 import { StillHerePane } from './StillHerePane';
 import { type Acts, useActs } from './useActs';
@@ -28,16 +30,18 @@ export interface PanelProps {
   /** The tab to stay with; `null` follows the active one. */
   readonly boundTo: number | null;
   readonly settings: Settings;
+  readonly firstLook: FirstLook | null;
 }
 
 /** The three views, the sheet over them, and what was just done. */
-export function Panel({ boundTo, settings }: PanelProps) {
-  const tab = useTab(boundTo);
+export function Panel({ boundTo, settings, firstLook }: PanelProps) {
+  const tab = useTab(boundTo, firstLook && firstLook.tab);
   const tabId = tab && tab.id;
-  const thread = useOpenThread(tabId);
+  const thread = useOpenThread(tabId, firstLook);
   const moment = useMoment(settings.zone);
   const texts = useWaitingTexts();
   const selection = useSelection(tabId, thread, writingTo(texts, tabId));
+  const person = usePerson(selection.contactId, firstLook && firstLook.person);
   useQuestionMark(() => selection.sheet ?? selection.setSheet({ kind: 'keys' }));
   const acts = useActs();
   const noted = useNoted(thread);
@@ -70,7 +74,7 @@ export function Panel({ boundTo, settings }: PanelProps) {
           <>
             <NotedLine noted={noted} moment={moment} onUndo={acts.undo} />
             <StillHerePane texts={texts} acts={acts} />
-            <ShownView {...{ tab, thread, settings, looking }} {...wiring} />
+            <ShownView {...{ tab, thread, person, settings, looking }} {...wiring} />
           </>
         )}
         {sheet && <Sheets sheet={sheet} thread={thread ?? null} {...wiring} />}

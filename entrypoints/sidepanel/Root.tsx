@@ -5,13 +5,13 @@ import { App, type AppProps } from './App';
 import { useStorage } from './useStorage';
 
 /** The panel, or why it cannot be: without storage nothing is drawn that would only seem to be kept. */
-export function Root({ boundTo }: AppProps) {
-  const { state, said, tryAgain } = useStorage();
+export function Root(props: AppProps) {
+  const { state, said, tryAgain } = useStorage(props.firstLook != null);
   if (state === 'opening') return <Opening />;
   if (state === 'refused') return <Refused said={said} onTryAgain={tryAgain} />;
   return (
     <Boundary fallback={afterError}>
-      <App boundTo={boundTo} />
+      <App {...props} />
     </Boundary>
   );
 }

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import '@/assets/styles/panel.css';
+import { readFirstLook } from './firstLook';
 import { panelLocale } from './panelLocale';
 import { Root } from './Root';
 
@@ -15,9 +16,10 @@ const boundTo = tab !== null && /^\d+$/u.test(tab) ? Number(tab) : null;
 
 const root = document.getElementById('root');
 if (root) {
+  const firstLook = await readFirstLook(boundTo);
   createRoot(root).render(
     <StrictMode>
-      <Root boundTo={boundTo} />
+      <Root boundTo={boundTo} firstLook={firstLook} />
     </StrictMode>,
   );
 }

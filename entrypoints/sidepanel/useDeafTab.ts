@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { askPage } from '@/messaging/background';
-import type { PanelTab } from './useTab';
+import type { PanelTab } from './readTab';
 
 /** A page that is still starting gets a second chance after so many milliseconds. */
 const SECOND_CHANCE = 1_500;

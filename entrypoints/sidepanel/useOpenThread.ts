@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { OpenThread } from '@/domain/mail/openThread';
 import { onOpenThreadChanged, openThreadOfTab } from '@/storage/openThreads';
+import type { FirstLook } from './firstLook';
 
 interface Known {
   readonly tabId: number;
@@ -8,8 +9,11 @@ interface Known {
 }
 
 /** The open mail of that tab: `undefined` until it is known, `null` where none is open. */
-export function useOpenThread(tabId: number | null): OpenThread | null | undefined {
-  const [known, setKnown] = useState<Known | null>(null);
+export function useOpenThread(
+  tabId: number | null,
+  first: FirstLook | null,
+): OpenThread | null | undefined {
+  const [known, setKnown] = useState(knownFrom(first));
   useEffect(() => {
     if (tabId === null) return undefined;
     const ended = new AbortController();
@@ -29,4 +33,8 @@ export function useOpenThread(tabId: number | null): OpenThread | null | undefin
     return () => ended.abort();
   }, [tabId]);
   return known !== null && known.tabId === tabId ? known.thread : undefined;
+}
+
+function knownFrom(first: FirstLook | null): Known | null {
+  return first?.tab ? { tabId: first.tab.id, thread: first.thread } : null;
 }

@@ -11,8 +11,8 @@ export interface StorageState {
 type Opening = Omit<StorageState, 'tryAgain'>;
 
 /** Whether the browser lets us store; without that nothing else is drawn. */
-export function useStorage(): StorageState {
-  const [opening, setOpening] = useState<Opening>({ state: 'opening', said: '' });
+export function useStorage(isOpen = false): StorageState {
+  const [opening, setOpening] = useState<Opening>({ state: isOpen ? 'open' : 'opening', said: '' });
   const open = () => void openDb().then(setOpening);
   useEffect(() => void openDb().then(setOpening), []);
   return { ...opening, tryAgain: open };

@@ -1,17 +1,10 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { serviceAt } from '@/webmail/hosts';
-
-export interface PanelTab {
-  readonly id: number;
-  readonly isWebmail: boolean;
-  /** Whether the page has loaded, so that its script can answer. */
-  readonly isLoaded: boolean;
-}
+import { type PanelTab, readTab } from './readTab';
 
 /** The tab beside the panel, followed at once; `boundTo` keeps it to one tab. `null` until it is known. */
-export function useTab(boundTo: number | null): PanelTab | null {
-  const [tab, setTab] = useState<PanelTab | null>(null);
+export function useTab(boundTo: number | null, first: PanelTab | null): PanelTab | null {
+  const [tab, setTab] = useState(first);
   useEffect(() => {
     let turn = 0;
     const follow = async () => {
@@ -37,28 +30,6 @@ function onTabsMoved(tell: () => void): () => void {
   return () => {
     for (const move of moves) move.removeListener(tell);
   };
-}
-
-async function readTab(boundTo: number | null): Promise<PanelTab | null> {
-  const tab = await (boundTo === null ? activeTab() : tabById(boundTo));
-  if (tab?.id === undefined) return null;
-  // The address is told only of tabs that Premura may read.
-  const isWebmail = tab.url !== undefined && serviceAt(tab.url) !== null;
-  return { id: tab.id, isWebmail, isLoaded: tab.status === 'complete' };
-}
-
-async function activeTab() {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab;
-}
-
-async function tabById(id: number) {
-  try {
-    return await browser.tabs.get(id);
-  } catch {
-    // Closed meanwhile.
-    return undefined;
-  }
 }
 
 function isSame(one: PanelTab | null, other: PanelTab | null): boolean {

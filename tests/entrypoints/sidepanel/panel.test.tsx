@@ -16,6 +16,7 @@ import { aContact } from '../../builders/aContact';
 import { aFollowUp } from '../../builders/aFollowUp';
 import { aMail } from '../../builders/aMail';
 import { address, anna, me } from '../../builders/aReading';
+import { anOpenThread } from '../../builders/anOpenThread';
 
 vi.mock('@/messaging/page');
 vi.mock('@/messaging/background');
@@ -43,24 +44,7 @@ beforeEach(async () => {
 
 afterEach(cleanup);
 
-function threadWith(of: Partial<OpenThread>): OpenThread {
-  return {
-    tabId,
-    view: 'thread',
-    account: me.address,
-    threadId: 't-1',
-    subject: 'Montaggio finito',
-    contact: anna,
-    contactId: 'anna',
-    others: [],
-    tone: { language: 'en', formality: 'formal', greeting: null, farewell: null },
-    noted: null,
-    unnamed: null,
-    answer: null,
-    missing: [],
-    ...of,
-  };
-}
+const threadWith = (of: Partial<OpenThread>) => anOpenThread({ tabId, ...of });
 
 const annasMail = () => keepOpenThread(threadWith({}));
 const sarasMail = () =>
