@@ -84,8 +84,8 @@ export function firstIn(mail: Mail, name: string, wish: Wish = {}): readonly Fin
 }
 
 /**
- * The phrases that say it alone, as `firstIn`; or the first of two that stand apart under `…-hint`: each of those may mean
- * anything, but hardly both.
+ * The phrases that say it alone, as `firstIn`; or the first under `…-hint`, of which one suffices but where people talk of
+ * their own lives: "the film was great" needs a second word on what is ours.
  */
 export function firstSureIn(mail: Mail, name: string, wish: Wish = {}): readonly Finding[] {
   const sure = firstIn(mail, name, wish);
@@ -93,7 +93,8 @@ export function firstSureIn(mail: Mail, name: string, wish: Wish = {}): readonly
   const hints = mail.sentences.flatMap((sentence) =>
     apart(allIn(mail, sentence, { ...wish, name: `${name}-hint` })),
   );
-  return hints.length > 1 ? hints.slice(0, 1) : [];
+  const isSure = hints.length > 1 || hints.every(({ sentence }) => !has(mail, sentence, 'private'));
+  return isSure ? hints.slice(0, 1) : [];
 }
 
 function allIn(

@@ -4,7 +4,7 @@ export const english: DayWords = {
   days: [
     'mon(?:day)?',
     'tue(?:s|sday)?',
-    'wed(?:nesday)?',
+    'wed(?:s|nesday)?',
     'thu(?:rs|r|rsday)?',
     'fri(?:day)?',
     'saturday',
@@ -94,21 +94,27 @@ export const english: DayWords = {
     ['end-of-next-week', '(?:the )?end of next week'],
     [
       'end-of-week',
-      '(?:the )?(?:end|close) of (?:the |this )?(?:working )?week|(?:later )?this week|eow|before the week is out|(?:by|before) the weekend|within the week',
+      '(?:the )?(?:end|close) of (?:the |this )?(?:working )?week|(?:later )?this week|eow|before the week is (?:out|over|up|done)|(?:by|before) the weekend|within the week',
     ],
-    ['end-of-month', '(?:the )?end of (?:the |this )?month|month[- ]end|(?:later )?this month'],
-    ['end-of-quarter', '(?:the )?end of (?:the |this )?quarter|quarter[- ]end'],
+    [
+      'end-of-month',
+      '(?:the )?(?:end|close) of (?:the |this )?month|month[- ]end|(?:later )?this month|before the month is (?:out|over|up)',
+    ],
+    [
+      'end-of-quarter',
+      '(?:the )?(?:end|close) of (?:the |this )?quarter|quarter[- ]end|before the quarter is (?:out|over|up)',
+    ],
     ['end-of-year', '(?:the )?end of (?:the |this )?year|year[- ]end'],
     ['start-of', '(?:early|the start of|the beginning of) {month}'],
     ['middle-of', '(?:mid|middle of)[- ]{month}'],
-    ['end-of', '(?:late|(?:the )?end of) {month}'],
+    ['end-of', '(?:late|(?:the )?end of) {month}|before {month} is (?:out|over)'],
     [
       'in',
       "(?:in|within|inside|over) (?:the next |another )?{n} ?{unit}(?:'s? time)?|{n} ?{unit}(?:'s?)? from (?:now|today)",
     ],
     [
       'part-of-today',
-      '(?:by|before)? ?(?:the )?(?:end|close) of (?:the day|day|play|business)|eod|cob|cop|before (?:close|the day is done)|by tonight',
+      '(?:by|before)? ?(?:the )?(?:end|close) of (?:the day|day|play|business)|eod|cob|cop|before (?:close|the day is (?:done|out|over))|by tonight',
     ],
     ['two-weeks-after-weekday', '{day} fortnight|(?:a )?fortnight (?:on |from )?{day}'],
     ['none', '(?:{n} )(?:days?|weeks?|months?|hours?|years?) ago|last {month}'],

@@ -55,10 +55,13 @@ export const spanish: DayWords = {
     ['week-after-tomorrow', '(?:de )?manana en ocho(?: dias)?'],
     ['in-a-week', '(?:en|dentro de) ocho dias|de hoy en ocho|hoy en ocho'],
     ['in-two-weeks', '(?:en|dentro de) (?:quince dias|una quincena)'],
-    ['today', 'hoy(?: mismo)?|esta tarde|esta noche|a ultima hora de hoy|en el dia de hoy'],
+    [
+      'today',
+      'hoy(?: mismo)?|esta(?: misma)? tarde|esta(?: misma)? noche|a ultima hora de hoy|en el dia de hoy',
+    ],
     [
       'perhaps-today',
-      'por la tarde|a mediodia|al mediodia|a ultima hora(?: de la tarde)?|en las proximas horas|antes de comer|antes del mediodia|en una hora|en media hora|luego',
+      'por la tarde|antes de las (?:dos|tres|cuatro|cinco|seis|siete|ocho)|a mediodia|al mediodia|a ultima hora(?: de la tarde)?|en las proximas horas|antes de comer|antes del mediodia|en una hora|en media hora|luego',
     ],
     ['week-after-weekday', '{day} en ocho(?: dias)?'],
     [
@@ -82,12 +85,21 @@ export const spanish: DayWords = {
       'end-of-week',
       '(?:a )?(?:finales|final|el final) (?:de|de la|de esta) semana|antes de (?:que )?(?:acabe|termine|acabar|terminar) la semana|antes del (?:fin de semana|finde)|(?:a lo largo de |durante )?esta semana',
     ],
-    ['end-of-month', '(?:fin|finales|final|el fin|el final) (?:de|del|de este) mes|este mes'],
-    ['end-of-quarter', '(?:fin|finales|final) (?:de|del) trimestre'],
+    [
+      'end-of-month',
+      '(?:fin|finales|final|el fin|el final) (?:de|del|de este) mes|este mes|antes de (?:que )?(?:acabe|termine|cierre|acabar|terminar|cerrar) el mes',
+    ],
+    [
+      'end-of-quarter',
+      '(?:fin|finales|final) (?:de|del) trimestre|antes de (?:que )?(?:acabe|termine|acabar|terminar) el trimestre',
+    ],
     ['end-of-year', '(?:fin|finales|final) (?:de|del) ano'],
     ['start-of', '(?:principios|primeros|comienzos|inicios) de {month}'],
     ['middle-of', 'mediados de {month}'],
-    ['end-of', '(?:fin|finales|final) de {month}'],
+    [
+      'end-of',
+      '(?:fin|finales|final) de {month}|antes de (?:que )?(?:acabe|termine|acabar|terminar) {month}',
+    ],
     [
       'in',
       '(?:en|dentro de|en el plazo de|en un plazo de|en un plazo maximo de|antes de|en menos de|en las proximas|en los proximos|de aqui a|maximo) (?:las |los )?(?:proxim[ao]s )?{n} ?{unit}',

@@ -79,14 +79,17 @@ export const french: DayWords = {
     ['end-of-next-week', '(?:la )?fin (?:de )?(?:la )?semaine prochaine'],
     [
       'end-of-week',
-      "(?:la )?fin (?:de )?(?:la |cette )?semaine|cette semaine|dans la semaine|en fin de semaine|avant le week[- ]?end|d'ici (?:le|au) week[- ]?end",
+      "(?:la )?fin (?:de )?(?:la |cette )?semaine|cette semaine|(?:dans|courant) (?:de )?(?:la )?semaine|en fin de semaine|avant le week[- ]?end|d'ici (?:le|au) week[- ]?end",
     ],
-    ['end-of-month', '(?:la )?fin (?:du |de ce |de )?mois|(?:avant la )?fin de ce mois|ce mois-ci'],
+    [
+      'end-of-month',
+      '(?:la )?fin (?:du |de ce |de )?mois|(?:avant la )?fin de ce mois|ce mois-ci|avant que le mois (?:finisse|se termine|s acheve)',
+    ],
     ['end-of-quarter', '(?:la )?fin (?:du |de )?trimestre'],
     ['end-of-year', "(?:la )?fin (?:de l'|d')?annee|la fin de l'exercice"],
     ['start-of', '(?:debut|au debut du mois de) {month}'],
     ['middle-of', 'mi[- ]{month}'],
-    ['end-of', 'fin {month}'],
+    ['end-of', "(?:la )?fin (?:du mois d[e'] ?)?{month}"],
     [
       'in',
       "(?:dans|sous|d'ici|d'ici a|dans un delai de|dans les|sous un delai de|en|dans un delai maximum de|d'ici a) (?:les )?(?:prochain(?:e)?s )?{n} ?{unit}",

@@ -76,8 +76,11 @@ export const italian: DayWords = {
       'end-of-week',
       '(?:entro|per|verso|a|prima della)(?: la)? fine (?:della |di questa )?settimana|prima del (?:weekend|fine settimana)|entro il weekend|entro (?:la|questa) settimana|in settimana|entro questa settimana',
     ],
-    ['end-of-month', 'fine (?:del |di questo )?mese|entro (?:il|questo) mese'],
-    ['end-of-quarter', 'fine (?:del )?trimestre'],
+    [
+      'end-of-month',
+      '(?:fine|chiusura) (?:del |di questo )?mese|entro (?:il|questo) mese|prima che (?:finisca|chiuda|termini) il mese',
+    ],
+    ['end-of-quarter', '(?:fine|chiusura) (?:del )?trimestre|entro (?:il|questo) trimestre'],
     ['end-of-year', "fine (?:dell')?anno|fine (?:di )?quest'anno"],
     ['start-of', '(?:inizio|primi(?: giorni)?|i primi)(?: di| del mese di)? {month}'],
     ['middle-of', 'meta(?: di)? {month}'],
