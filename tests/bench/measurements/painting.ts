@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { launchPremura, type Premura } from '../../e2e/support/launch';
 import { median, ratio } from '../figures';
 import { inPanel } from '../panel/inPanel';
@@ -40,21 +39,26 @@ async function paints(premura: Premura, extension: WithBarePage) {
   extension.shows(await panel.evaluate(inPanel.drawn));
   const address = panel.url();
   const bare = new URL('/bare.html', address).href;
-  await panel.addInitScript(inPanel.notePaint, PERSON);
+  await panel.close();
+  const paintOf = (url: string) => paintInNewTab(premura, url);
   const found: (readonly [number, number])[] = [];
   for (let nth = 0; nth < TIMES + WARM_UPS; nth += 1) {
     // In turn, so that whatever slows this machine down slows both.
-    const first = nth % 2 === 0 ? null : await paintOf(panel, bare);
-    const own = await paintOf(panel, address);
-    found.push([own, first ?? (await paintOf(panel, bare))]);
+    const first = nth % 2 === 0 ? null : await paintOf(bare);
+    const own = await paintOf(address);
+    found.push([own, first ?? (await paintOf(bare))]);
   }
   const counted = found.slice(WARM_UPS);
   return [median(counted.map(([own]) => own)), median(counted.map(([, other]) => other))] as const;
 }
 
-async function paintOf(page: Page, url: string): Promise<number> {
-  await page.goto('about:blank');
-  await page.goto(url);
-  const painted = await page.waitForFunction(inPanel.paintedAt);
-  return (await painted.jsonValue()) ?? Number.NaN;
+/** As the browser opens a side panel: a page of its own, which nothing was loaded into before. */
+async function paintInNewTab({ page }: Premura, url: string): Promise<number> {
+  const opened = await page.context().newPage();
+  await opened.addInitScript(inPanel.notePaint, PERSON);
+  await opened.goto(url);
+  const painted = await opened.waitForFunction(inPanel.paintedAt);
+  const at = await painted.jsonValue();
+  await opened.close();
+  return at ?? Number.NaN;
 }
