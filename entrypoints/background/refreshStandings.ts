@@ -35,10 +35,11 @@ export async function keepOlder(): Promise<void> {
 async function countAnew(now: Temporal.Instant): Promise<void> {
   const kept = await keptUsualGap();
   if (kept !== undefined && now.epochMilliseconds - kept.at < HOUR) return;
-  await change({ id: `usual-gap:${now.epochMilliseconds}`, now }, async (c) => {
-    const days = await countUsualGap();
-    await c.record('figures', [{ id: 'usual-gap', days, at: now.epochMilliseconds }]);
-  });
+  // Outside of the change, which nobody could read beside: it goes through all people.
+  const days = await countUsualGap();
+  await change({ id: `usual-gap:${now.epochMilliseconds}`, now }, (c) =>
+    c.record('figures', [{ id: 'usual-gap', days, at: now.epochMilliseconds }]),
+  );
 }
 
 async function eachAnew(

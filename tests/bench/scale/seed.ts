@@ -1,5 +1,6 @@
 import { scheduled } from '@/domain/followUps/scheduled';
 import type { FollowUp } from '@/domain/followUps/followUp';
+import type { KeptFigure } from '@/domain/figures/keptFigure';
 import type { Interaction } from '@/domain/mail/interaction';
 import type { Contact } from '@/domain/people/contact';
 import type { EmailAddress } from '@/domain/people/emailAddress';
@@ -7,6 +8,7 @@ import { firstSettings } from '@/domain/people/settings';
 import { rhythmOf } from '@/domain/retention/rhythmOf';
 import { contactRow } from '@/storage/contactRow';
 import { db } from '@/storage/db';
+import { countUsualGap } from '@/storage/usualGap';
 
 const DAY = 86_400_000;
 const TOUCHES = 10;
@@ -15,7 +17,9 @@ const TIMELINE = 50;
 const AT_ONCE = 2_000;
 const ACCOUNT = 'me@nerilighting.example' as EmailAddress;
 
-const settings = firstSettings('UTC');
+const settings = firstSettings(Temporal.Now.timeZoneId());
+/** The median of the touches below: with another one everybody would be brought up to date while time is taken. */
+const USUAL_GAP_DAYS = 26;
 const family = ['Conti', 'Rinaldi', 'Krüger', 'Fabbri', 'Meyer', 'Serra', 'Bassi', 'Vanni'];
 
 /** Fills the database with so many people and ten touches each; `due` of them have something overdue. */
@@ -30,6 +34,10 @@ export async function seed(people: number, due: number): Promise<void> {
     await db.contacts.bulkPut(some.map(({ contact }) => contactRow(contact)));
     await db.interactions.bulkPut(some.flatMap(({ interactions }) => interactions));
   }
+  const days = await countUsualGap();
+  if (days !== USUAL_GAP_DAYS) throw new Error(`The usual gap is ${days} days`);
+  const kept: KeptFigure = { id: 'usual-gap', days, at: now.epochMilliseconds };
+  await db.figures.put(kept);
   await overdue(due);
 }
 
@@ -59,7 +67,7 @@ function somebody(nth: number, now: Temporal.Instant) {
     rhythm: { lastAt: null, oneOffAt: null, coolingAt: null, atRiskAt: null, probablyLostAt: null },
   };
   const facts = { contact: plain, interactions, records: [], settings, now };
-  const rhythm = rhythmOf({ ...facts, unsettled: [], someoneElseAt: null }, 24);
+  const rhythm = rhythmOf({ ...facts, unsettled: [], someoneElseAt: null }, USUAL_GAP_DAYS);
   return { contact: { ...plain, rhythm }, interactions };
 }
 
@@ -103,5 +111,5 @@ function owed(nth: number, now: Temporal.Instant): FollowUp {
     notBefore: null,
     closed: null,
   };
-  return scheduled(plain, 'UTC');
+  return scheduled(plain, settings.zone);
 }
