@@ -17,7 +17,10 @@ export async function buildScale(): Promise<ScaleBuild> {
   const { key, id } = identity();
   const manifest = { manifest_version: 3, name: 'Premura storage bench', version: '1.0', key };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'bench.html'), '<!doctype html><script src="bench.js"></script>');
+  writeFileSync(
+    join(folder, 'bench.html'),
+    '<!doctype html><meta charset="utf-8"><script src="bench.js"></script>',
+  );
   const root = projectRoot();
   await build({
     configFile: false,
