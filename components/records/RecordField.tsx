@@ -128,13 +128,14 @@ function ChoiceInput({ spec, said, value, fault, onChange }: InputProps) {
   );
 }
 
-function TickInput({ spec, id, value, onChange }: InputProps) {
+function TickInput({ spec, id, said, value, onChange }: InputProps) {
   return (
     <label className="tick" htmlFor={id}>
       <input
         id={id}
         type="checkbox"
         checked={value === 'yes'}
+        aria-describedby={said}
         onChange={({ target }) => onChange(target.checked ? 'yes' : '')}
       />
       {spec.label}

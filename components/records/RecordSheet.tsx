@@ -23,6 +23,8 @@ export interface RecordSheetProps extends Pick<
   readonly isEdited: boolean;
   /** What the record shows, above the fields. */
   readonly aside?: ReactNode;
+  /** What is worth knowing, beneath all. */
+  readonly below?: ReactNode;
   /** What is to be told beside what is wrong. */
   readonly told?: string | null;
   /** Of one that was kept before. */
@@ -65,6 +67,7 @@ export function RecordSheet(props: RecordSheetProps) {
         {quote !== null && <p className="quote">{i18n.t('record.quoted', [quote])}</p>}
         {aside}
       </FieldsForm>
+      {props.below}
     </Sheet>
   );
 }

@@ -17,15 +17,18 @@ export interface LikeLost {
   readonly people: number;
 }
 
+/** What a loss tells of the place in which those stood who left. */
+export type PlaceLeft = Pick<LossRecord, 'contactId' | 'scope' | 'reason' | 'preventable'>;
+
 /** A "no" to one offer is no loss (P9). */
-export function isLoss({ scope }: LossRecord): boolean {
+export function isLoss({ scope }: PlaceLeft): boolean {
   return scope !== 'offer';
 }
 
 /** For which reason others have left who were in the place of somebody with these reasons; the most frequent, or `null`. */
 export function likeLost(
   reasons: readonly Reason[],
-  losses: readonly LossRecord[],
+  losses: readonly PlaceLeft[],
 ): LikeLost | null {
   const alike = placesOf(reasons).map((reason) => ({
     reason,
@@ -42,7 +45,7 @@ function placesOf(reasons: readonly Reason[]): readonly RepeatedReason[] {
   );
 }
 
-function lossesBy(reason: RepeatedReason, losses: readonly LossRecord[]): readonly LossRecord[] {
+function lossesBy(reason: RepeatedReason, losses: readonly PlaceLeft[]): readonly PlaceLeft[] {
   return losses.filter(
     (loss) => isLoss(loss) && loss.reason === reason && loss.preventable !== false,
   );

@@ -1,14 +1,13 @@
 import { historyOf } from '@/domain/retention/historyOf';
 import type { StatusFacts } from '@/domain/retention/statusFacts';
-import type { LossRecord } from '@/domain/records/loss';
 import { reasonsOf } from '@/domain/retention/byFacts';
 import type { SamePlace } from './figures';
-import { likeLost } from './likeLost';
+import { likeLost, type PlaceLeft } from './likeLost';
 
 /** Who stands now where those who left stood (DESIGN P10). */
 export function samePlaceNow(
   people: readonly StatusFacts[],
-  losses: readonly LossRecord[],
+  losses: readonly PlaceLeft[],
 ): readonly SamePlace[] {
   return people.flatMap((person) => {
     const { id } = person.contact;

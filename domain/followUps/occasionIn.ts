@@ -24,11 +24,10 @@ const occasionOf: OccasionsOf = {
   recommendation: ({ at, referred }) => ({ occasion: 'for-a-recommendation', at, topic: referred }),
   'kind-words': ({ at }) => ({ occasion: 'for-kind-words', at, topic: null }),
   feedback: ({ at }) => ({ occasion: 'for-frank-criticism', at, topic: null }),
-  loss: ({ scope, at }) => ({
-    occasion: scope === 'offer' ? 'for-a-refusal' : 'at-the-end',
-    at,
-    topic: null,
-  }),
+  loss: ({ scope, at, without }) => {
+    if (without?.includes('thank-you')) return null;
+    return { occasion: scope === 'offer' ? 'for-a-refusal' : 'at-the-end', at, topic: null };
+  },
   problem: ({ confirmedAt, solvedAt, updates, toSolve }) => {
     const topic = toSolve[0]?.words ?? null;
     const third = updates[UPDATES_OF_PATIENCE - 1];

@@ -16,6 +16,10 @@ export const lossReasons = [
 const lossReasonSchema = z.enum(lossReasons);
 export type LossReason = z.infer<typeof lossReasonSchema>;
 
+/** What one means to do after the end; said of a loss, it is left out. */
+export const lossDeeds = ['thank-you', 'ask-why'] as const;
+export type LossDeed = (typeof lossDeeds)[number];
+
 /** DESIGN P9, P11: working together has ended; `scope` offer: only a "no" to one offer, which is no loss. May be half done. */
 export const lossSchema = z.readonly(
   z.object({
@@ -37,6 +41,8 @@ export const lossSchema = z.readonly(
     curedAt: z.nullable(epochSchema),
     /** What is different now. */
     cure: z.nullable(wordsSchema),
+    /** Which of the two is not to be done; absent: none. */
+    without: z.optional(z.readonly(z.array(z.enum(lossDeeds)))),
   }),
 );
 export type LossRecord = z.infer<typeof lossSchema>;

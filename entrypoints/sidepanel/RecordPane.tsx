@@ -5,8 +5,10 @@ import type { Moment } from '@/components/words/moment';
 import { personName, shortName } from '@/components/words/personName';
 import { whatTheRecordShows } from '@/domain/figures/whatTheRecordShows';
 import type { OpenThread } from '@/domain/mail/openThread';
+import type { Values } from '@/domain/records/forms/values';
 import type { PersonRecord } from '@/domain/records/record';
 import type { RecordWish } from './openSheet';
+import { SamePlacePart } from './SamePlacePart';
 import { sheetAfter } from './sheetAfter';
 import type { TalkPaneProps } from './TalkPane';
 import type { Person } from './readPerson';
@@ -60,7 +62,7 @@ function OpenRecord({ wish, before, person, thread, ...rest }: OpenRecordProps) 
       faults={form.faults}
       quote={before?.quote ?? wish.prefill?.quote ?? null}
       isEdited={before !== null}
-      aside={wish.recordKind === 'loss' && <RecordShows shown={shownOf(person, moment)} />}
+      {...(wish.recordKind === 'loss' ? aroundLoss(person, moment, form.values) : {})}
       onChange={form.change}
       onSave={(more) => {
         const record = form.read(more);
@@ -76,6 +78,14 @@ function OpenRecord({ wish, before, person, thread, ...rest }: OpenRecordProps) 
       onClose={() => selection.setSheet(null)}
     />
   );
+}
+
+/** Above the review what the record shows, beneath it who is in the same place. */
+function aroundLoss(person: Person, moment: Moment, values: Values) {
+  return {
+    aside: <RecordShows shown={shownOf(person, moment)} />,
+    below: <SamePlacePart person={person} now={moment.now.toInstant()} values={values} />,
+  };
 }
 
 const SHOWN_MONTHS = 6;

@@ -74,3 +74,29 @@ test('P9 and P10: why somebody left is asked two weeks later, and is a warning f
   const asked = await new Proposals(practice).record('loss', ({ askedAt }) => askedAt !== null);
   expect(asked.theirAnswer).toBeNull();
 });
+
+test('P9 and P10: the review says who is in the same place now, and what is left out is not due', async () => {
+  practice = await Practice.begin('it');
+  const { panel, say } = practice;
+  await practice.follow('lena-kabel', lena);
+  await practice.due(lena, 'reply');
+  await practice.moveTo('2026-11-19T17:00');
+  await practice.follow('henrik-dealers', henrik);
+  await panel.bringToFront();
+  await panel.getByRole('button', { name: say('person.menu', henrik.name) }).click();
+  await panel.getByRole('button', { name: say('care.menu.over'), exact: true }).click();
+  const sheet = panel.getByRole('dialog');
+  await sheet.getByText(say('record.loss.communication'), { exact: true }).click();
+  const same = sheet.getByRole('region', { name: say('figures.samePlace') });
+  await same.getByText(say('record.loss.same.communication', lena.name)).waitFor();
+  // A broken word is nobody's now.
+  await sheet.getByText(say('record.loss.brokenWord'), { exact: true }).click();
+  await same.waitFor({ state: 'detached' });
+  await sheet.getByText(say('record.loss.communication'), { exact: true }).click();
+  await sheet.getByRole('checkbox', { name: say('record.loss.thank') }).uncheck();
+  await sheet.getByRole('button', { name: say('record.loss.done'), exact: true }).click();
+  await sheet.waitFor({ state: 'detached' });
+  expect((await practice.due(henrik, 'ask-why')).due).toEqual({ on: '2026-12-03' });
+  const thanks = await practice.followUps(henrik, 'thank-you');
+  expect(thanks.filter(({ occasion }) => occasion === 'at-the-end')).toEqual([]);
+});

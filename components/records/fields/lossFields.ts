@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Values } from '@/domain/records/forms/values';
+import type { LossDeed } from '@/domain/records/loss';
 import { lossReasonWords } from '../../words/lossReasonWords';
 import type { FieldsOf, FieldSpec } from '../fieldSpec';
 import { happenedOn } from './happenedOn';
@@ -52,9 +53,23 @@ function reviewFields(values: Values, isEdited: boolean): ReturnType<FieldsOf> {
     area('leftRoom'),
     { name: 'cure', look: 'line', label: i18n.t('record.loss.cure'), isOptional: true },
     { name: 'cured', look: 'tick', label: i18n.t('record.loss.cured') },
-    { name: 'tryAgainOn', look: 'day', label: i18n.t('record.loss.tryAgainOn'), isOptional: true },
+    {
+      name: 'tryAgainOn',
+      look: 'day',
+      label: i18n.t('record.loss.tryAgainOn'),
+      hint: i18n.t('record.loss.tryAgainHint'),
+      isOptional: true,
+    },
+    deed('thank-you', 'thank'),
+    // Nobody is left to ask where a firm is no more.
+    ...(values['reason'] === 'closed-down' ? [] : [deed('ask-why', 'askWhy')]),
     ...(isEdited || values['theirAnswer'] ? [area('theirAnswer')] : []),
   ];
+}
+
+function deed(name: LossDeed, key: 'thank' | 'askWhy'): FieldSpec {
+  const hint = i18n.t(`record.loss.${key}Hint`);
+  return { name, look: 'tick', label: i18n.t(`record.loss.${key}`), hint };
 }
 
 function yesNo(name: 'promisedLowest' | 'preventable'): FieldSpec {

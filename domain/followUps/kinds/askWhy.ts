@@ -14,7 +14,7 @@ export const askWhy: KindRules = {
     const { dayOf, onWorkingDay } = calendarOf(person);
     return recordsOf(person.records, 'loss')
       .filter(({ scope, askedAt, theirAnswer }) => scope !== 'offer' && !askedAt && !theirAnswer)
-      .filter(({ reason }) => reason !== 'closed-down')
+      .filter(({ reason, without }) => reason !== 'closed-down' && !without?.includes('ask-why'))
       .map((loss) => {
         const due = onWorkingDay(dayOf(loss.at).add({ days: DAYS_LATER }));
         return ofRecord(person, loss, { id: `ask-why:${loss.id}`, kind: 'ask-why', due });

@@ -1,4 +1,4 @@
-import { type LossReason, type LossRecord, lossReasons } from '../loss';
+import { lossDeeds, type LossReason, type LossRecord, lossReasons } from '../loss';
 import { commonOf, commonValues } from './common';
 import { faultsIn } from './faults';
 import type { RecordForm, Told } from './recordForm';
@@ -17,6 +17,8 @@ export const lossForm: RecordForm<LossRecord> = {
     cured: '',
     theirAnswer: '',
     tryAgainOn: '',
+    'thank-you': 'yes',
+    'ask-why': 'yes',
     done: '',
     day: today.toString(),
   }),
@@ -31,6 +33,9 @@ export const lossForm: RecordForm<LossRecord> = {
     cured: record.curedAt === null ? '' : 'yes',
     theirAnswer: record.theirAnswer ?? '',
     tryAgainOn: record.tryAgainOn ?? '',
+    ...Object.fromEntries(
+      lossDeeds.map((one) => [one, record.without?.includes(one) ? '' : 'yes']),
+    ),
     done: '',
   }),
   faults: (values, { now, before }) =>
@@ -55,6 +60,7 @@ export const lossForm: RecordForm<LossRecord> = {
     theirAnswer: wordsIn(values, 'theirAnswer'),
     tryAgainOn: dayIn(values, 'tryAgainOn')?.toString() ?? null,
     cure: wordsIn(values, 'cure'),
+    ...withoutIn(values),
     ...instantsOf(values, told),
   }),
 };
@@ -68,6 +74,13 @@ function instantsOf(values: Values, { before, now }: Told<LossRecord>) {
     curedAt: isCured ? (before?.curedAt ?? at) : null,
     reviewedAt: before?.reviewedAt ?? (isReviewed ? at : null),
   };
+}
+
+/** A "no" to one offer has no ticks: its thanks are always offered. */
+function withoutIn(values: Values): Pick<LossRecord, 'without'> {
+  if (scopeIn(values) === 'offer') return {};
+  const without = lossDeeds.filter((one) => values[one] === '');
+  return without.length === 0 ? {} : { without };
 }
 
 function scopeIn({ scope }: Values): LossRecord['scope'] {

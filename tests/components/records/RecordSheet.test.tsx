@@ -88,6 +88,17 @@ describe('a review', () => {
     expect(screen.queryByLabelText('Where did we leave room for someone else?')).toBeNull();
   });
 
+  test('has its ticks: thanks at the end, and the question why, where somebody can answer', () => {
+    const values = recordFormOf('loss').blank(today);
+    const { onChange } = show({ kind: 'loss', values });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Thank them at the end' }));
+    expect(onChange).toHaveBeenLastCalledWith('thank-you', '');
+    expect(screen.getByRole('checkbox', { name: 'Ask for the real reason' })).toBeTruthy();
+    cleanup();
+    show({ kind: 'loss', values: { ...values, reason: 'closed-down' } });
+    expect(screen.queryByRole('checkbox', { name: 'Ask for the real reason' })).toBeNull();
+  });
+
   test('asks for the promised price where the price was the reason', () => {
     show({ kind: 'loss', values: { reason: 'price' } });
     const asked = 'Was the lowest price what we had promised?';

@@ -266,6 +266,16 @@ describe('a loss', () => {
     expect(half).toMatchObject({ reason: null, reviewedAt: null, leftRoom: 'Nobody told Dario' });
   });
 
+  test('keeps which of the thanks and the question is not to be', () => {
+    expect(kept('loss', {})).not.toHaveProperty('without');
+    const quiet = kept('loss', { 'thank-you': '', 'ask-why': '' });
+    expect(quiet).toMatchObject({ without: ['thank-you', 'ask-why'] });
+    const form = recordFormOf('loss');
+    expect(form.valuesOf(quiet, 'Europe/Rome')).toMatchObject({ 'thank-you': '', 'ask-why': '' });
+    const refusal = kept('loss', { scope: 'offer', 'thank-you': '' });
+    expect(refusal).not.toHaveProperty('without');
+  });
+
   test('asks for the lowest price only where the price was the reason', () => {
     const other = kept('loss', { reason: 'treatment', promisedLowest: 'yes', done: 'yes' });
     expect(other).toMatchObject({ promisedLowest: null, reviewedAt: now.epochMilliseconds });

@@ -43,6 +43,7 @@ describe('asking why', () => {
   test.each([
     ['after a no to one offer', { scope: 'offer' }],
     ['where the firm is no more', { reason: 'closed-down' }],
+    ['where it is left out', { without: ['ask-why'] }],
     ['where it was asked', { askedAt: 1 }],
     ['where they have said it', { theirAnswer: 'too slow' }],
   ] as const)('not %s', (_when, of) => {

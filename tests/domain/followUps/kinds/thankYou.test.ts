@@ -45,6 +45,11 @@ describe('thanks that what is written down asks for', () => {
     expect(suggested({ records: [record] }).map((one) => one.occasion)).toEqual([occasion]);
   });
 
+  test('the end gives none where they are left out', () => {
+    const quiet = { ...refusal, scope: 'person', without: ['thank-you'] } as const;
+    expect(suggested({ records: [quiet] })).toEqual([]);
+  });
+
   test('most records give no thanks', () => {
     const plain = someRecords.filter(({ kind }) =>
       ['promise', 'expectations', 'asked', 'arranged', 'work-fact', 'value-given'].includes(kind),
