@@ -19,12 +19,24 @@ export async function undoAct(c: Change, actId: string): Promise<Undone> {
   const act = await db.acts.get(actId);
   if (!act) return { undone: false, contactIds: [], rows: [] };
   const back: RowChange[] = [];
-  for (const row of act.changes.toReversed()) {
+  for (const row of wholeChanges(act).toReversed()) {
     if (await stillStands(row)) back.push(row);
   }
   for (const row of back) await restore(c, row, act.at);
   await db.acts.delete(actId);
   return { undone: back.length > 0, contactIds: contactIdsOf(act), rows: back };
+}
+
+/** A row that one act has written more than once: from what stood there first to what stood there last. */
+function wholeChanges({ changes }: Act): readonly RowChange[] {
+  const byRow = new Map<string, RowChange>();
+  for (const row of changes) {
+    const name = `${row.table}/${row.key}`;
+    const earlier = byRow.get(name);
+    byRow.delete(name);
+    byRow.set(name, earlier === undefined ? row : { ...row, before: earlier.before });
+  }
+  return [...byRow.values()];
 }
 
 /** An act is looked for among those of the last hours only. */
@@ -44,7 +56,7 @@ export async function undoRecordsWith(
     .toArray();
   const written = acts
     .filter(({ changes }) => changes.some((row) => hasClosed(row, ids)))
-    .flatMap(({ changes, at }) => changes.map((row) => ({ row, at })))
+    .flatMap((act) => wholeChanges(act).map((row) => ({ row, at: act.at })))
     .filter(({ row }) => row.table === 'records');
   for (const { row, at } of written.toReversed()) {
     if (await stillStands(row)) await restore(c, row, at);

@@ -76,6 +76,16 @@ describe('undo', () => {
     expect(await notesAbout('anna')).toEqual([aNote('n-1')]);
   });
 
+  test('brings back what stood there before an act that wrote the same row twice', async () => {
+    await change({ id: 'a-1', now }, (c) => c.put('notes', [aNote('n-1', 'first words')]));
+    await change({ id: 'a-2', now }, async (c) => {
+      await c.put('notes', [aNote('n-1', 'other words')]);
+      await c.put('notes', [aNote('n-1', 'last words')]);
+    });
+    await undo('a-2');
+    expect((await notesAbout('anna')).map(({ text }) => text)).toEqual(['first words']);
+  });
+
   test('never undoes what was changed again since', async () => {
     await change({ id: 'a-1', now }, (c) => c.put('notes', [aNote('n-1', 'first words')]));
     await change({ id: 'a-2', now }, (c) => c.put('notes', [aNote('n-1', 'newer words')]));
