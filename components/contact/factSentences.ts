@@ -66,10 +66,10 @@ export function besideSentence({ moment, details: { beside } }: Told): string {
   return i18n.t('reason.besideInTouch', [personName(beside), day]);
 }
 
-/** Whole hours; below three with a half, which reads the same in every language. */
+/** Whole hours; below three with a half, which reads the same in every language. At least that half: no answer takes no time. */
 export function hoursSaid(hours: number): string {
   const step = hours < 3 ? 2 : 1;
-  const rounded = Math.round(hours * step) / step;
+  const rounded = Math.max(Math.round(hours * step), 1) / step;
   const whole = Math.trunc(rounded);
   if (rounded === whole) return String(whole);
   return `${whole === 0 ? '' : whole}½`;

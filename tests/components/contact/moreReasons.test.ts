@@ -14,6 +14,8 @@ test.each([
   [2.2, 2, ['Your answers take 2 h, as usual']],
   [1, 0.4, ['Your answers take 1 h, as usual']],
   [0.4, 0.4, ['Your answers take ½ h, as usual']],
+  // Before the working day begins, or at once: nobody takes no time at all.
+  [0, 0.1, ['Your answers take ½ h, as usual']],
   [2.6, 1.4, ['Your answers take 2½ h lately, used to 1½ h']],
   [null, 2, []],
   [2, null, []],
