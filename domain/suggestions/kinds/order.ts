@@ -12,9 +12,17 @@ export const order: Finder = {
       ...firstIn(mail, 'order', { mayStand }),
       // "Send me the contract, so that I sign it": an order, and a request beside.
       ...firstIn(mail, 'order-to-sign', { mayStand }),
+      // "Approved." says it when nothing else stands with it.
+      ...firstIn(mail, 'order-brief', { mayStand: (one) => mayStand(one) && isBrief(one) }),
     ];
   },
 };
+
+const BRIEF = 4;
+
+function isBrief({ words }: Sentence): boolean {
+  return words.length <= BRIEF;
+}
 
 function mayOrder(mail: Mail, sentence: Sentence): boolean {
   if (sentence.isAsked || isConditional(mail, sentence) || isRefused(mail, sentence)) return false;
