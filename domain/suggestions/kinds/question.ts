@@ -28,17 +28,12 @@ export const question: Finder = {
   },
 };
 
-/** How many words courtesy may put before what is ordered: "we kindly ask you to send". */
-const COURTESY = 3;
-
 /** "Please send another 200" asks for nothing but what it orders. */
 function isOrdered(mail: Mail, { sentence, match }: Finding): boolean {
   const isBought = !has(mail, sentence, 'order-not');
   return (
     isBought &&
-    found(mail, sentence, 'order').some(
-      ({ first, end }) => first < match.end + COURTESY && match.first < end,
-    )
+    found(mail, sentence, 'order').some(({ first, end }) => first < match.end && match.first < end)
   );
 }
 

@@ -20,6 +20,9 @@ const own = LANGUAGES.flatMap((language) => mailsOf(`tests/fixtures/mails/${lang
 const more = LANGUAGES.flatMap((language) =>
   mailsOf(`tests/fixtures/mails/more-${language}.jsonl`),
 );
+const third = LANGUAGES.flatMap((language) =>
+  mailsOf(`tests/fixtures/mails/third-${language}.jsonl`),
+);
 const shared = '../shared/mails/dev.jsonl';
 
 const none: Score = { right: 0, wrong: 0, missed: 0, dues: 0, rightDues: 0 };
@@ -45,6 +48,13 @@ test('suggestions on mails of other situations are right too', () => {
   const figures = judged(more, 'Mails of other situations');
   expect(figures.precision).toBeGreaterThanOrEqual(0.9);
   expect(figures.recall).toBeGreaterThanOrEqual(0.75);
+  expect(figures.dues).toBeGreaterThanOrEqual(0.92);
+});
+
+test('suggestions on short mails, most of one sentence, are right too', () => {
+  const figures = judged(third, 'Short mails');
+  expect(figures.precision).toBeGreaterThanOrEqual(0.95);
+  expect(figures.recall).toBeGreaterThanOrEqual(0.95);
   expect(figures.dues).toBeGreaterThanOrEqual(0.92);
 });
 
