@@ -40,6 +40,8 @@ export interface ContactViewProps {
   /** What is written down, oldest first. */
   readonly records: readonly PersonRecord[];
   readonly recordActs: RecordActs;
+  /** Who sent them to us (DESIGN P12). */
+  readonly sentBy?: ReactNode;
   /** What asks for attention now, the gravest; `null` where nothing does. */
   readonly next: FollowUp | null;
   /** What else is due or will be. */
@@ -79,9 +81,14 @@ export function ContactView(props: ContactViewProps) {
           />
         )}
       </div>
-      {isFollowed && <ProblemsSection {...written} />}
-      {isFollowed && <DueSection followUps={props.others} moment={moment} {...acts} />}
-      {isFollowed && <WrittenSections {...written} />}
+      {isFollowed && (
+        <>
+          <ProblemsSection {...written} />
+          <DueSection followUps={props.others} moment={moment} {...acts} />
+          <WrittenSections {...written} />
+          {props.sentBy}
+        </>
+      )}
       <OthersSection others={people} onShow={acts.onShow} />
       <NotesSection {...props.notes} name={shortName(contact)} moment={moment} />
       {isFollowed && (

@@ -16,6 +16,8 @@ export interface FieldsFormProps {
   readonly onSave: Save;
   /** Takes the words that are selected in the mail, `between` what stands there and them; `null` where none stands open. */
   readonly onSelection: ((field: string, between: string) => void) | null;
+  /** What belongs to a field, by its name: beneath it. */
+  readonly beneath?: Readonly<Record<string, ReactNode>>;
   /** Above the fields. */
   readonly children?: ReactNode;
   /** Beneath them: a button that submits saves, with its name and value as a field of its own. */
@@ -48,7 +50,9 @@ export function FieldsForm({ fields, values, faults, children, acts, ...on }: Fi
           onSelection={
             onSelection && (() => onSelection(spec.name, spec.look === 'area' ? '\n' : ' '))
           }
-        />
+        >
+          {on.beneath?.[spec.name]}
+        </RecordField>
       ))}
       {acts}
     </form>

@@ -1,4 +1,4 @@
-import { type ComponentType, useId } from 'react';
+import { type ComponentType, type ReactNode, useId } from 'react';
 import { i18n } from '#i18n';
 import type { Fault } from '@/domain/records/forms/faults';
 import { LONGEST_WORDS } from '@/domain/records/forms/values';
@@ -14,6 +14,8 @@ export interface RecordFieldProps {
   readonly onChange: (value: string) => void;
   /** Takes the words that are selected in the mail; `null` where none stands open. */
   readonly onSelection: (() => void) | null;
+  /** What belongs to it, beneath. */
+  readonly children?: ReactNode;
 }
 
 const inputs = {
@@ -45,6 +47,7 @@ export function RecordField(props: RecordFieldProps) {
           {i18n.t(`record.fault.${fault}`)}
         </p>
       )}
+      {props.children}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { SavingActs } from './SavingActs';
 
 export interface RecordSheetProps extends Pick<
   FieldsFormProps,
-  'values' | 'faults' | 'onChange' | 'onSave' | 'onSelection'
+  'values' | 'faults' | 'beneath' | 'onChange' | 'onSave' | 'onSelection'
 > {
   readonly kind: RecordKind;
   /** Full and short name. */

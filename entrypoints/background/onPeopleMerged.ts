@@ -5,6 +5,7 @@ import type { BackgroundHandlers } from '@/messaging/background';
 import { type Change, change } from '@/storage/change';
 import { contactById } from '@/storage/contacts';
 import { allOpenThreads, keepOpenThread } from '@/storage/openThreads';
+import { recordsThatName } from '@/storage/records';
 import { type RowsAbout, rowsAbout } from '@/storage/rowsAbout';
 import { afterChange } from './afterChange';
 import { bringUpToDate } from './bringUpToDate';
@@ -19,6 +20,7 @@ export const onPeopleMerged: BackgroundHandlers['peopleMerged'] = async (request
     const fault = mergeFault(kept, other);
     if (fault !== null) throw new Error(`Premura cannot make them one: ${fault}`);
     await merge(c, kept, other);
+    await leadTo(c, contactId, otherId);
     await bringUpToDate(c, contactId, now);
   });
   await showKept(contactId, otherId);
@@ -45,6 +47,15 @@ async function merge(c: Change, kept: Contact, other: Contact): Promise<void> {
       moved.filter(({ id }) => !known.has(id)),
     );
   }
+}
+
+/** Who was recommended is the one that is kept. */
+async function leadTo(c: Change, contactId: string, otherId: string): Promise<void> {
+  const naming = await recordsThatName(otherId);
+  await c.put(
+    'records',
+    naming.map((one) => ({ ...one, referredContactId: contactId })),
+  );
 }
 
 /** Mails of theirs that stand open show the one that is kept. */

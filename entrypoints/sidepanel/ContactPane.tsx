@@ -17,6 +17,7 @@ import { NamesakePane } from './NamesakePane';
 import { personMenu } from './personMenu';
 import { recordActs } from './recordActs';
 import { SeasonPane } from './SeasonPane';
+import { SentByPane } from './SentByPane';
 import { standingOf } from './standingOf';
 import { SuggestionPane } from './SuggestionPane';
 import { TonePane } from './TonePane';
@@ -62,6 +63,7 @@ export function ContactPane({ person, people, acts, selection, ...props }: Conta
       interactions={interactions}
       records={person.records}
       recordActs={written}
+      sentBy={<SentByPane contact={contact} selection={selection} />}
       next={next}
       others={followUps.filter((one) => one !== next)}
       people={people}

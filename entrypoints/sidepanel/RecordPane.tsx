@@ -5,9 +5,9 @@ import type { Moment } from '@/components/words/moment';
 import { personName, shortName } from '@/components/words/personName';
 import { whatTheRecordShows } from '@/domain/figures/whatTheRecordShows';
 import type { OpenThread } from '@/domain/mail/openThread';
-import type { Values } from '@/domain/records/forms/values';
-import type { PersonRecord } from '@/domain/records/record';
+import type { PersonRecord, RecordKind } from '@/domain/records/record';
 import type { RecordWish } from './openSheet';
+import { ReferredPart } from './ReferredPart';
 import { SamePlacePart } from './SamePlacePart';
 import { sheetAfter } from './sheetAfter';
 import type { TalkPaneProps } from './TalkPane';
@@ -15,7 +15,7 @@ import type { Person } from './readPerson';
 import type { Selection } from './useSelection';
 import { useOneAtATime } from './useOneAtATime';
 import { useSelectedWords } from './useSelectedWords';
-import { useRecordForm } from './useRecordForm';
+import { type RecordFormState, useRecordForm } from './useRecordForm';
 
 export interface RecordPaneProps extends Omit<TalkPaneProps, 'selection'> {
   /** Another sheet in its place, or none. */
@@ -62,8 +62,8 @@ function OpenRecord({ wish, before, person, thread, ...rest }: OpenRecordProps) 
       faults={form.faults}
       quote={before?.quote ?? wish.prefill?.quote ?? null}
       isEdited={before !== null}
-      {...(wish.recordKind === 'loss' ? aroundLoss(person, moment, form.values) : {})}
-      onChange={form.change}
+      {...aroundFields(wish.recordKind, form, { person, moment })}
+      onChange={(field, value) => form.change({ [field]: value })}
       onSave={(more) => {
         const record = form.read(more);
         if (record !== null) keep(record);
@@ -80,8 +80,17 @@ function OpenRecord({ wish, before, person, thread, ...rest }: OpenRecordProps) 
   );
 }
 
-/** Above the review what the record shows, beneath it who is in the same place. */
-function aroundLoss(person: Person, moment: Moment, values: Values) {
+/** What belongs to the fields of that kind: what is known, and who is meant. */
+function aroundFields(
+  kind: RecordKind,
+  { values, change }: Pick<RecordFormState, 'values' | 'change'>,
+  { person, moment }: Pick<RecordPaneProps, 'person' | 'moment'>,
+) {
+  if (kind === 'recommendation') {
+    const part = <ReferredPart by={person.contact} values={values} onChange={change} />;
+    return { beneath: { referred: part } };
+  }
+  if (kind !== 'loss') return {};
   return {
     aside: <RecordShows shown={shownOf(person, moment)} />,
     below: <SamePlacePart person={person} now={moment.now.toInstant()} values={values} />,

@@ -12,7 +12,7 @@ export interface RecordFormState {
   readonly values: Values;
   /** None until the user has tried to save. */
   readonly faults: Faults;
-  readonly change: (field: string, value: string) => void;
+  readonly change: (changed: Values) => void;
   /** The record, or `null` where something is wrong: then it stands in `faults`. */
   readonly read: (more: Values) => PersonRecord | null;
   /** Once it is kept, the half-written goes. */
@@ -36,7 +36,7 @@ export function useRecordForm(
   return {
     values,
     faults: hasTried ? form.faults(values, told) : faultsIn({}),
-    change: (field, value) => draft.change({ [field]: value }),
+    change: draft.change,
     read: (more) => {
       const said = { ...values, ...more };
       if (Object.keys(form.faults(said, told)).length === 0) return form.recordOf(said, told);

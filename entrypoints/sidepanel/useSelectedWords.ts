@@ -16,7 +16,7 @@ export function useSelectedWords(
     const words = await selectedWords(thread);
     setHasNone(words === null);
     const before = (form.values[field] ?? '').trimEnd();
-    if (words !== null) form.change(field, before === '' ? words : before + between + words);
+    if (words !== null) form.change({ [field]: before === '' ? words : before + between + words });
   };
   return {
     told: hasNone ? i18n.t('record.noSelection') : null,

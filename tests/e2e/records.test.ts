@@ -243,6 +243,18 @@ describe('in English', () => {
     expect(await rowsOf(its.panel, 'records')).toHaveLength(before + 1);
   });
 
+  test('whom they sent is chosen among those who are kept', async () => {
+    await open('recommendation');
+    await field('record.recommendation.referred').fill('Krüg');
+    const dialog = its.panel.getByRole('dialog');
+    await dialog.getByRole('button', { name: /Lena Krüger/u }).click();
+    await dialog.getByText(say('record.recommendation.linked')).waitFor();
+    await save();
+    await closed();
+    const linked = { referred: 'Lena Krüger', referredContactId: expect.any(String) };
+    expect(await kept('recommendation')).toContainEqual(expect.objectContaining(linked));
+  });
+
   test('an old record is changed and deleted in its sheet, and comes back by undo', async () => {
     const line = its.panel.getByRole('button', { name: /The study on glazes/u });
     await line.click();

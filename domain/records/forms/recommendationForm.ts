@@ -7,10 +7,11 @@ import { wordsIn } from './values';
 
 /** DESIGN P12: whom they sent, and what became of it. */
 export const recommendationForm: RecordForm<RecommendationRecord> = {
-  blank: (today) => ({ referred: '', outcome: '', day: today.toString() }),
+  blank: (today) => ({ referred: '', referredContactId: '', outcome: '', day: today.toString() }),
   valuesOf: (record, zone) => ({
     ...commonValues(record, zone),
     referred: record.referred,
+    referredContactId: record.referredContactId ?? '',
     outcome: record.outcome ?? '',
   }),
   faults: (values, { now }) =>
@@ -19,7 +20,7 @@ export const recommendationForm: RecordForm<RecommendationRecord> = {
     ...commonOf(values, told),
     kind: 'recommendation',
     referred: wordsIn(values, 'referred') ?? '',
-    referredContactId: told.before?.referredContactId ?? null,
+    referredContactId: wordsIn(values, 'referredContactId'),
     outcome: wordsIn(values, 'outcome'),
     toldAt: told.before?.toldAt ?? null,
   }),

@@ -284,6 +284,12 @@ describe('a loss', () => {
   });
 });
 
+test('whom they sent may be somebody who is kept, or a name alone', () => {
+  const linked = kept('recommendation', { referred: 'Lena', referredContactId: 'contact-7' });
+  expect(linked).toMatchObject({ referred: 'Lena', referredContactId: 'contact-7' });
+  expect(kept('recommendation', { referred: 'Lena' })).toMatchObject({ referredContactId: null });
+});
+
 test('what happened on another day is kept at its noon', () => {
   const { at } = kept('kind-words', { words: 'Puntualissimi!', day: '2026-11-02' });
   expect(Temporal.Instant.fromEpochMilliseconds(at).toString()).toBe('2026-11-02T11:00:00Z');

@@ -13,7 +13,7 @@ import { historyWith } from '@/storage/interactions';
 import { notesAbout } from '@/storage/notes';
 import { recordsAbout } from '@/storage/records';
 import { aContact } from '../../builders/aContact';
-import { aPromise } from '../../builders/aRecord';
+import { aPromise, ofARecord } from '../../builders/aRecord';
 import { address, aMessage, anna, aReading } from '../../builders/aReading';
 import { freshBackground } from './freshBackground';
 
@@ -65,6 +65,17 @@ test('everything about the other stands with the one that is kept', async () => 
   expect(due).toBeDefined();
   expect(kinds).toContainEqual(['reply', mail?.id]);
   expect(await openFollowUpsOf('anna-home')).toEqual([]);
+});
+
+test('whom somebody recommended us to is the one that is kept', async () => {
+  const sent = { referred: 'Anna', referredContactId: 'anna-home', outcome: null, toldAt: null };
+  const record = { ...ofARecord, contactId: 'carla', kind: 'recommendation', ...sent } as const;
+  await db.contacts.put(
+    contactRow(aContact({ id: 'carla', addresses: [address('carla@x.example')] })),
+  );
+  await onRecordKept({ actId: 'r', record }, panel);
+  await asOne();
+  expect(await recordsAbout('carla')).toMatchObject([{ referredContactId: 'anna' }]);
 });
 
 test('what comes from the other address comes from the same person now', async () => {
