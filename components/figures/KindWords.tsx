@@ -1,7 +1,6 @@
 import { use } from 'react';
-import { i18n } from '#i18n';
 import type { RecordOf } from '@/domain/records/record';
-import { shortDay } from '../contact/interactionWords';
+import { KindWord } from '../records/KindWord';
 import type { Moment } from '../words/moment';
 import { PeopleContext } from './PeopleContext';
 
@@ -23,15 +22,13 @@ export function KindWords({ kindWords, moment, title, none }: KindWordsProps) {
     <section className="part" aria-label={title}>
       <h2>{title}</h2>
       {kindWords.length === 0 && <p className="quiet">{none}</p>}
-      {kindWords.slice(0, SHOWN).map(({ id, contactId, words, at }) => (
-        <figure key={id} className="kind-words">
-          <blockquote>
-            <bdi>{i18n.t('record.quoteOf', [words])}</bdi>
-          </blockquote>
-          <figcaption>
-            <bdi>{names.get(contactId) ?? ''}</bdi>, {shortDay(at, moment)}
-          </figcaption>
-        </figure>
+      {kindWords.slice(0, SHOWN).map((said) => (
+        <KindWord
+          key={said.id}
+          said={said}
+          name={names.get(said.contactId) ?? ''}
+          moment={moment}
+        />
       ))}
     </section>
   );

@@ -1,16 +1,34 @@
 import { i18n } from '#i18n';
+import { KindWord, type KindWordProps } from '../records/KindWord';
+import { Section } from '../ui/Section';
+import type { Moment } from '../words/moment';
+
+export type KindWordLately = Pick<KindWordProps, 'said' | 'name'>;
+
+export interface EmptyDayProps {
+  /** The newest kind words; `null` where nobody said any lately. */
+  readonly kindWord: KindWordLately | null;
+  readonly moment: Moment;
+}
 
 /** Nothing to do is good news, and looks like it. */
-export function EmptyDay() {
+export function EmptyDay({ kindWord, moment }: EmptyDayProps) {
   return (
-    <div className="empty-day">
-      <svg className="sunrise" viewBox="0 0 128 76" aria-hidden="true">
-        <path className="sunrise-ground" d="M14 62h100" />
-        <path className="sunrise-sun" d="M44 62a20 20 0 0 1 40 0" />
-        <path className="sunrise-rays" d="M64 30v-8M42 38l-5-6M86 38l5-6M32 54l-8-3M96 54l8-3" />
-      </svg>
-      <p className="empty-title">{i18n.t('today.empty')}</p>
-      <p className="quiet">{i18n.t('today.emptyMore')}</p>
-    </div>
+    <>
+      <div className="empty-day">
+        <svg className="sunrise" viewBox="0 0 128 76" aria-hidden="true">
+          <path className="sunrise-ground" d="M14 62h100" />
+          <path className="sunrise-sun" d="M44 62a20 20 0 0 1 40 0" />
+          <path className="sunrise-rays" d="M64 30v-8M42 38l-5-6M86 38l5-6M32 54l-8-3M96 54l8-3" />
+        </svg>
+        <p className="empty-title">{i18n.t('today.empty')}</p>
+        <p className="quiet">{i18n.t('today.emptyMore')}</p>
+      </div>
+      {kindWord !== null && (
+        <Section title={i18n.t('today.kindWords')}>
+          <KindWord {...kindWord} moment={moment} />
+        </Section>
+      )}
+    </>
   );
 }

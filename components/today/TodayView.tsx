@@ -5,13 +5,14 @@ import type { Contact } from '@/domain/people/contact';
 import { Button } from '../ui/Button';
 import type { Moment } from '../words/moment';
 import { durationWords } from './durationWords';
-import { EmptyDay } from './EmptyDay';
+import { EmptyDay, type EmptyDayProps } from './EmptyDay';
 import { ThankAll } from './ThankAll';
 import { type TodayGroup, type TodayRows, groupOfRow, todayGroups } from './todayRows';
 import type { RowActs } from './RowButton';
 import { TodayRow, type TodayRowProps } from './TodayRow';
 
-export interface TodayViewProps extends RowActs, Pick<TodayRowProps, 'onOpen'> {
+export interface TodayViewProps
+  extends RowActs, Pick<TodayRowProps, 'onOpen'>, Pick<EmptyDayProps, 'kindWord'> {
   readonly rows: TodayRows;
   /** By id; people of these rows. */
   readonly contacts: ReadonlyMap<string, Contact>;
@@ -38,7 +39,7 @@ export function TodayView(props: TodayViewProps) {
           </p>
         )}
       </div>
-      {people === 0 && <EmptyDay />}
+      {people === 0 && <EmptyDay kindWord={props.kindWord} moment={moment} />}
       <Groups {...props} shown={shown} />
       {waiting > 0 && (
         <div className="can-wait">

@@ -47,6 +47,7 @@ export function TodayPane({ moment, settings, acts, selection }: TodayPaneProps)
       <TodayView
         rows={today.rows}
         contacts={today.contacts}
+        kindWord={today.kindWord}
         peopleADay={settings.peopleADay}
         moment={moment}
         onOpen={selection.show}

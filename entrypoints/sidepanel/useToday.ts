@@ -1,9 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { KindWordLately } from '@/components/today/EmptyDay';
 import { type TodayRows, todayRows } from '@/components/today/todayRows';
 import type { Moment } from '@/components/words/moment';
 import type { Contact } from '@/domain/people/contact';
 import { contactsById } from '@/storage/contacts';
 import { followUpsDueBy } from '@/storage/followUps';
+import { readKindWord } from './readKindWord';
 
 /** Thanks and answers ask for attention before they are due, at most so many days. */
 const DAYS_AHEAD = 14;
@@ -11,6 +13,8 @@ const DAYS_AHEAD = 14;
 export interface Today {
   readonly rows: TodayRows;
   readonly contacts: ReadonlyMap<string, Contact>;
+  /** Looked for on an empty day only. */
+  readonly kindWord: KindWordLately | null;
 }
 
 /** The day, live; `undefined` until it is read. */
@@ -20,6 +24,8 @@ export function useToday(moment: Moment): Today | undefined {
     const followUps = await followUpsDueBy(ahead);
     const ids = [...new Set(followUps.map(({ contactId }) => contactId))];
     const contacts = new Map((await contactsById(ids)).map((one) => [one.id, one]));
-    return { rows: todayRows(followUps, moment, (id) => contacts.get(id)?.care?.tier), contacts };
+    const rows = todayRows(followUps, moment, (id) => contacts.get(id)?.care?.tier);
+    const kindWord = rows.now.length === 0 ? await readKindWord(moment.now) : null;
+    return { rows, contacts, kindWord };
   }, [ahead]);
 }

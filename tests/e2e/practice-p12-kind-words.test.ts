@@ -41,5 +41,8 @@ test('P12: praise is kept and thanked for today; two days later, in a mail of it
   await practice.closed(asking.id, 'message');
   const effects = new Effects(practice);
   await effects.stands(anna, 'healthy');
+  await practice.today();
+  const cheer = practice.panel.getByRole('region', { name: practice.say('today.kindWords') });
+  await cheer.getByText(WORDS).waitFor();
   await effects.figure('figures.thanked', practice.say('figures.of', '1', '1'));
 });

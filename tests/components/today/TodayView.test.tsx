@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { KindWordLately } from '@/components/today/EmptyDay';
 import { TodayView } from '@/components/today/TodayView';
 import { todayRows } from '@/components/today/todayRows';
 import type { FollowUp } from '@/domain/followUps/followUp';
@@ -8,6 +9,7 @@ import { aContact } from '../../builders/aContact';
 import { aFollowUp } from '../../builders/aFollowUp';
 import { me } from '../../builders/aReading';
 import { aMoment, inRome } from '../aMoment';
+import { ofARecord } from '../../builders/aRecord';
 
 afterEach(cleanup);
 
@@ -29,7 +31,11 @@ const quiet = due('paolo', { kind: 'check-in', due: { on: '2026-11-19' } });
 const today = due('sara', { topic: 'The list', due: { on: '2026-11-19' } });
 const quote = due('sara', { topic: 'The quote', due: { on: '2026-11-20' } });
 
-function show(followUps: readonly FollowUp[], peopleADay = 12) {
+function show(
+  followUps: readonly FollowUp[],
+  peopleADay = 12,
+  kindWord: KindWordLately | null = null,
+) {
   const acts = {
     onOpen: vi.fn(),
     onThank: vi.fn(),
@@ -49,6 +55,7 @@ function show(followUps: readonly FollowUp[], peopleADay = 12) {
       rows={todayRows(followUps, aMoment())}
       contacts={new Map(contacts.map((contact) => [contact.id, contact]))}
       peopleADay={peopleADay}
+      kindWord={kindWord}
       moment={aMoment()}
       {...acts}
     />,
@@ -168,10 +175,28 @@ test('what is put off to tomorrow does not stand in today', () => {
   expect(screen.getByText('Nobody is waiting for you.')).toBeTruthy();
 });
 
-test('an empty day has kind words', () => {
+test('an empty day is good news', () => {
   show([]);
   expect(screen.getByText('Nobody is waiting for you.')).toBeTruthy();
   expect(screen.getByText('A good moment for a word that nobody expects.')).toBeTruthy();
+  expect(screen.queryByRole('region')).toBeNull();
+});
+
+const praise = {
+  name: 'Anna Conti',
+  said: { ...ofARecord, kind: 'kind-words', words: 'Siete stati puntualissimi.' },
+} as const satisfies KindWordLately;
+
+test('an empty day tells the kind words that somebody has said lately', () => {
+  show([], 12, praise);
+  const lately = group('Kind words lately');
+  expect(lately.getByText('“Siete stati puntualissimi.”')).toBeTruthy();
+  expect(lately.getByText('Anna Conti').parentElement?.textContent).toBe('Anna Conti, 17 Nov');
+});
+
+test('a day on which somebody waits has no room for them', () => {
+  show([waiting], 12, praise);
+  expect(screen.queryByText('“Siete stati puntualissimi.”')).toBeNull();
 });
 
 test.each([
