@@ -3,6 +3,7 @@ import type { Contact } from '@/domain/people/contact';
 import { Avatar } from '../ui/Avatar';
 import { Menu, type MenuProps } from '../ui/Menu';
 import { CareLine } from '../care/CareLine';
+import { addressShown } from '../words/addressShown';
 import { personName } from '../words/personName';
 
 export interface ContactHeadProps {
@@ -23,7 +24,7 @@ export function ContactHead({ contact, menu }: ContactHeadProps) {
         </h2>
         {contact.name !== null && (
           <p className="who-address">
-            <bdi>{contact.addresses[0]}</bdi>
+            <bdi>{addressShown(contact.addresses[0] ?? '')}</bdi>
           </p>
         )}
         <CareLine contact={contact} />

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button';
+import { addressShown } from '../words/addressShown';
 
 export interface NamedByYouProps {
   /** As the page shows it. */
@@ -17,7 +18,7 @@ export function NamedByYou({ name, address, isDropped, onForget }: NamedByYouPro
       <p role="status">
         {i18n.t(isDropped ? 'nameOnly.dropped' : 'nameOnly.byYou', [
           `\u2068${name}\u2069`,
-          `\u2068${address}\u2069`,
+          `\u2068${addressShown(address)}\u2069`,
         ])}
       </p>
       {!isDropped && (

@@ -3,6 +3,7 @@ import type { Addressee } from '@/domain/mail/reading';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Section } from '../ui/Section';
+import { addressShown } from '../words/addressShown';
 
 export interface OthersSectionProps {
   readonly others: readonly Addressee[];
@@ -19,10 +20,10 @@ export function OthersSection({ others, onShow }: OthersSectionProps) {
           <li key={other.address} className="due-item">
             <Icon name="user" />
             <div className="due-words">
-              <bdi>{other.name ?? other.address}</bdi>
+              <bdi>{other.name ?? addressShown(other.address)}</bdi>
               {other.name !== null && (
                 <small>
-                  <bdi>{other.address}</bdi>
+                  <bdi>{addressShown(other.address)}</bdi>
                 </small>
               )}
             </div>

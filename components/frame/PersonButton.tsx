@@ -1,5 +1,6 @@
 import type { Contact } from '@/domain/people/contact';
 import { Avatar } from '../ui/Avatar';
+import { addressShown } from '../words/addressShown';
 import { personName } from '../words/personName';
 
 export interface PersonButtonProps {
@@ -16,7 +17,7 @@ export function PersonButton({ contact, onPick }: PersonButtonProps) {
         <bdi>{name}</bdi>
         {contact.name !== null && (
           <small>
-            <bdi>{contact.addresses[0]}</bdi>
+            <bdi>{addressShown(contact.addresses[0] ?? '')}</bdi>
           </small>
         )}
       </span>

@@ -3,6 +3,7 @@ import type { Contact } from '@/domain/people/contact';
 import { Sheet } from '../ui/Sheet';
 import { AddressField, type AddressFieldProps } from './AddressField';
 import { SamePerson } from './SamePerson';
+import { addressShown } from '../words/addressShown';
 
 export interface MergeSheetProps extends Pick<
   AddressFieldProps,
@@ -30,7 +31,7 @@ export function MergeSheet({
       <ul className="addresses">
         {addresses.map((address) => (
           <li key={address}>
-            <bdi>{address}</bdi>
+            <bdi>{addressShown(address)}</bdi>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Contact } from '@/domain/people/contact';
 import { Button } from '../ui/Button';
+import { addressShown } from '../words/addressShown';
 
 export interface NamesakeLineProps {
   readonly other: Contact;
@@ -11,7 +12,7 @@ export interface NamesakeLineProps {
 export function NamesakeLine({ other, onLook }: NamesakeLineProps) {
   return (
     <p className="namesake">
-      <span>{i18n.t('merge.namesake', [other.addresses[0] ?? ''])}</span>
+      <span>{i18n.t('merge.namesake', [addressShown(other.addresses[0] ?? '')])}</span>
       <Button look="link" onClick={onLook}>
         {i18n.t('merge.look')}
       </Button>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Contact } from '@/domain/people/contact';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
+import { addressShown } from '../words/addressShown';
 import { personName } from '../words/personName';
 
 export interface SamePersonProps {
@@ -22,7 +23,7 @@ export function SamePerson({ other, name, isFirst, onMerge }: SamePersonProps) {
         <span className="person-words">
           <bdi>{theirs}</bdi>
           <small>
-            <bdi>{other.addresses.join(', ')}</bdi>
+            <bdi>{other.addresses.map(addressShown).join(', ')}</bdi>
           </small>
         </span>
       </div>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Contact } from '@/domain/people/contact';
 import { Button } from '../ui/Button';
 import { type Moment, zonedAt } from '../words/moment';
+import { addressShown } from '../words/addressShown';
 import { personName } from '../words/personName';
 
 export interface CandidatesProps {
@@ -21,7 +22,7 @@ export function Candidates({ people, moment, onPick }: CandidatesProps) {
             <bdi>{personName(contact)}</bdi>
             {contact.name !== null && (
               <small>
-                <bdi>{contact.addresses[0]}</bdi>
+                <bdi>{addressShown(contact.addresses[0] ?? '')}</bdi>
               </small>
             )}
             {contact.rhythm.lastAt !== null && (

@@ -1,8 +1,9 @@
 import type { Contact } from '@/domain/people/contact';
+import { addressShown } from './addressShown';
 
 /** The name, or where none is known the address. */
 export function personName({ name, addresses }: Contact): string {
-  return name ?? addresses[0] ?? '';
+  return name ?? addressShown(addresses[0] ?? '');
 }
 
 /** "Anna" of "Anna Conti"; with more words nobody knows where the first name ends, so all of it. */
