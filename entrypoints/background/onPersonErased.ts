@@ -5,6 +5,7 @@ import { type Change, change } from '@/storage/change';
 import { contactById } from '@/storage/contacts';
 import { forgetDraftsAbout } from '@/storage/drafts';
 import { forgetImagesOf } from '@/storage/forgetImagesOf';
+import { idsInImages } from '@/storage/idsInImages';
 import { allOpenThreads, forgetOpenThread } from '@/storage/openThreads';
 import { peopleOfCompany } from '@/storage/peopleOfCompany';
 import { recordsThatName } from '@/storage/records';
@@ -19,16 +20,18 @@ import { forgetPerson } from './forgetPerson';
 export const onPersonErased: BackgroundHandlers['personErased'] = async (request) => {
   const now = Temporal.Now.instant();
   const { actId, contactId, leaveAlone } = request;
-  await change({ id: actId, now }, async (c) => {
+  const ids = await change({ id: actId, now }, async (c) => {
     const contact = await contactById(contactId);
-    if (contact === undefined) return;
+    if (contact === undefined) return [contactId];
+    const known = await idsInImages(contact);
     if (leaveAlone) await keepAddresses(c, contact);
     await forgetPerson(c.forget, contactId);
     await forgetNaming(c, contactId);
-    await forgetImagesOf(contactId);
+    await forgetImagesOf(known);
     await bringAllUpToDate(c, await matesOf(contact), now);
+    return known;
   });
-  await forgetHalfDone(contactId);
+  await Promise.all(ids.map(forgetHalfDone));
   await afterChange();
   await readEveryTabAgain();
   return { ok: true };

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onNoteWritten } from '@/entrypoints/background/onNoteWritten';
+import { onPeopleMerged } from '@/entrypoints/background/onPeopleMerged';
 import { onPersonErased } from '@/entrypoints/background/onPersonErased';
 import { onRecordKept } from '@/entrypoints/background/onRecordKept';
 import { onThreadOpened } from '@/entrypoints/background/onThreadOpened';
@@ -65,6 +66,20 @@ test('nothing of an erased person is left anywhere: no row, no image for undo, n
     expect(kept).not.toContain(trace);
   }
   expect(await openThreadOfTab(7)).toBeNull();
+});
+
+test('whoever was made one of two records is erased as both', async () => {
+  const home = { ...anna, address: address('anna.conti@posta.example') };
+  await open(home, 8);
+  await note(home, 'the second kiln');
+  const otherId = await idOf(home);
+  await keepDraft(`note:${otherId}`, 'half a word');
+  await onPeopleMerged({ actId: 'merge', contactId: await idOf(anna), otherId }, panel);
+  await erase();
+  const kept = await everythingKept();
+  for (const trace of [home.address, otherId, 'the second kiln', 'half a word']) {
+    expect(kept).not.toContain(trace);
+  }
 });
 
 test('neither undo of the erasing nor of anything before it brings something back', async () => {
