@@ -17,7 +17,15 @@ export function nextNotice(
   time: WorkingTime,
 ): Temporal.Instant {
   const today = now.toZonedDateTimeISO(time.zone).toPlainDate();
-  const isStillToday = isWorkingDay(today, time) && (lastDay ?? '') < today.toString();
+  const isStillToday = isWorkingDay(today, time) && !hadOne(today, lastDay ?? '');
   const day = isStillToday ? today : nextWorkingDay(today, time);
   return day.toPlainDateTime().add({ minutes: at }).toZonedDateTime(time.zone).toInstant();
+}
+
+/** A clock that was put back some days is no news; a day far ahead was told by a clock that was wrong, and does not count. */
+const DAYS_PUT_BACK = 7;
+
+function hadOne(today: Temporal.PlainDate, lastDay: string): boolean {
+  const furthest = today.add({ days: DAYS_PUT_BACK }).toString();
+  return lastDay >= today.toString() && lastDay <= furthest;
 }

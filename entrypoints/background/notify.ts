@@ -25,12 +25,20 @@ async function tellBroken(now: Temporal.Instant): Promise<void> {
   const epoch = now.epochMilliseconds;
   const kept = await keptNotices();
   // Before the first look nothing is news: the user has just allowed it, with Today before their eyes.
-  const { day, brokenUpTo, known } = kept ?? { day: null, brokenUpTo: epoch, known: [] };
+  const { day, known } = kept ?? { day: null, known: [] };
+  const brokenUpTo = toldUpTo(kept?.brokenUpTo ?? epoch, epoch);
   const broken = await brokenBetween(brokenUpTo, epoch);
-  if (kept !== null && broken.length === 0) return;
+  if (kept?.brokenUpTo === brokenUpTo && broken.length === 0) return;
   await keepNotices({ day, brokenUpTo: Math.max(brokenUpTo, epoch), known });
   const news = broken.filter(({ id }) => !known.includes(id));
   if (news.length > 0) await showBroken(news, now);
+}
+
+const PUT_BACK_MS = 7 * 86_400_000;
+
+/** What a clock that was far ahead has told up to does not count; one that was put back some days tells nothing twice. */
+function toldUpTo(kept: number, now: number): number {
+  return kept > now + PUT_BACK_MS ? now : kept;
 }
 
 async function tellDay(now: Temporal.Instant): Promise<void> {

@@ -86,6 +86,12 @@ describe('the one of the day', () => {
     expect(shown()).toHaveLength(1);
   });
 
+  test('comes again once a clock that was months ahead is right', async () => {
+    await wake('2027-05-03T08:30');
+    await wake('2026-11-20T08:30');
+    expect(shown()).toHaveLength(2);
+  });
+
   test('keeps to an hour that the user has set', async () => {
     const sender = { from: 'extension', tabId: null } as const;
     await onSettingsKept({ actId: 'hour', settings: { notifyAt: 14 * 60 } }, sender);
@@ -145,6 +151,15 @@ describe('a broken word', () => {
     await owes('Bruno Fabbri', broken);
     await wake('2026-11-22T11:00');
     expect(shown()).toHaveLength(1);
+  });
+
+  test('is told though the clock was months ahead before', async () => {
+    await owes('Lena Krüger', { ...broken, due: { at: at('2026-11-19T18:10').toString() } });
+    await wake('2027-05-03T07:00');
+    await wake('2026-11-19T18:30');
+    await owes('Bruno Fabbri', broken);
+    await wake('2026-11-19T19:00');
+    expect(shown().at(-1)).toMatch(/Bruno Fabbri$/u);
   });
 
   test('nothing else is told at once', async () => {
