@@ -28,18 +28,24 @@ export type BackupCounts = Readonly<Record<keyof BackupTables, number>>;
 
 const counts = z.record(z.string(), z.int().check(z.minimum(0)));
 
+const NO_BACKUP = 'this is no backup of Premura';
+const OTHER_VERSION = 'it was made by another version of Premura: update Premura, then try again';
+
 /** What stands around the tables; they are read after the checksum has shown that nothing is damaged. */
 export const backupFrameSchema = z.readonly(
-  z.strictObject({
-    format: z.literal('premura-backup'),
-    version: z.literal(BACKUP_VERSION),
-    /** ISO-8601. */
-    madeAt: z.iso.datetime(),
-    counts,
-    /** SHA-256 of everything else (`checksumOf`), hexadecimal. */
-    checksum: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-    tables: z.record(z.string(), z.array(z.unknown())),
-  }),
+  z.strictObject(
+    {
+      format: z.literal('premura-backup', NO_BACKUP),
+      version: z.literal(BACKUP_VERSION, OTHER_VERSION),
+      /** ISO-8601. */
+      madeAt: z.iso.datetime(),
+      counts,
+      /** SHA-256 of everything else (`checksumOf`), hexadecimal. */
+      checksum: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+      tables: z.record(z.string(), z.array(z.unknown())),
+    },
+    NO_BACKUP,
+  ),
 );
 export type Backup = Omit<z.infer<typeof backupFrameSchema>, 'tables' | 'counts'> & {
   readonly counts: BackupCounts;

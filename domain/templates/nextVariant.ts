@@ -2,11 +2,15 @@ import { FIRST_OWN_VARIANT } from './ownTemplates';
 import { sameGroup } from './sameGroup';
 import type { Template } from './template';
 
-/** The number of one more variant of the user's own beside these. */
+/** The number of one more variant of the user's own beside these: the first that is free. */
 export function nextVariant(
   templates: readonly Template[],
   group: Pick<Template, 'language' | 'purpose' | 'formality'>,
 ): number {
-  const taken = templates.filter((one) => sameGroup(one, group)).map(({ variant }) => variant);
-  return Math.max(FIRST_OWN_VARIANT - 1, ...taken) + 1;
+  const taken = new Set(
+    templates.filter((one) => sameGroup(one, group)).map(({ variant }) => variant),
+  );
+  let free = FIRST_OWN_VARIANT;
+  while (taken.has(free)) free += 1;
+  return free;
 }

@@ -56,6 +56,16 @@ describe('a backup is refused whole', () => {
     expect(await readBackup(await text())).toMatchObject({ ok: false, at });
   });
 
+  test('and says what to do where it is of a later version, or no backup at all', async () => {
+    const later = (await textOf()).replace('"version":1', '"version":2');
+    expect(await readBackup(later)).toMatchObject({
+      error: 'it was made by another version of Premura: update Premura, then try again',
+    });
+    for (const text of ['null', '[]', '{"format":"contacts"}']) {
+      expect(await readBackup(text)).toMatchObject({ error: 'this is no backup of Premura' });
+    }
+  });
+
   test('where a mail belongs to nobody', async () => {
     const [first] = tables.interactions;
     if (first === undefined) throw new Error('The sample has no mails');

@@ -54,6 +54,8 @@ test('what was taken back is the original again; what is not named stays', () =>
 test('a new variant has a number that no other text has', () => {
   expect(nextVariant(builtIn, group)).toBe(101);
   expect(nextVariant([...builtIn, own({ variant: 101 })], group)).toBe(102);
+  // As a file of somebody else's may number it: the highest there can be.
+  expect(nextVariant([own({ variant: 999 })], group)).toBe(101);
 });
 
 test.each([
