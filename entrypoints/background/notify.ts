@@ -25,10 +25,11 @@ async function tellBroken(now: Temporal.Instant): Promise<void> {
   const epoch = now.epochMilliseconds;
   const kept = await keptNotices();
   // Before the first look nothing is news: the user has just allowed it, with Today before their eyes.
-  const { day, known } = kept ?? { day: null, known: [] };
-  const brokenUpTo = toldUpTo(kept?.brokenUpTo ?? epoch, epoch);
+  const { day, known, ...told } = kept ?? { day: null, brokenUpTo: epoch, known: [] };
+  const brokenUpTo = toldUpTo(told.brokenUpTo, epoch);
   const broken = await brokenBetween(brokenUpTo, epoch);
-  if (kept?.brokenUpTo === brokenUpTo && broken.length === 0) return;
+  const isSame = brokenUpTo === kept?.brokenUpTo;
+  if (isSame && broken.length === 0) return;
   await keepNotices({ day, brokenUpTo: Math.max(brokenUpTo, epoch), known });
   const news = broken.filter(({ id }) => !known.includes(id));
   if (news.length > 0) await showBroken(news, now);
