@@ -43,6 +43,10 @@ describe('nothing stands in anybody’s way, light and dark', () => {
   });
 });
 
+describe('from right to left names stand where the words around them begin', () => {
+  inEveryScene('ar', async (page) => (isOurs(page) ? await page.evaluate(whatStandsApart) : []));
+});
+
 describe.each(['it', 'de', 'ar'] as const)('nothing is wider than its page in %s', (language) => {
   inEveryScene(language, async (page, { studio }) => {
     if (!isOurs(page)) return [];
@@ -66,4 +70,19 @@ function whatIsTooWide(): readonly string[] {
   return wide.map(
     ({ localName, className, scrollWidth }) => `${localName}.${className} ${scrollWidth}`,
   );
+}
+
+/** Names and quotes in a box of their own whose first line ends short of the box's right edge. */
+function whatStandsApart(): readonly string[] {
+  return [...document.querySelectorAll('bdi')].flatMap((box) => {
+    const words = document.createRange();
+    words.selectNodeContents(box);
+    const runs = [...words.getClientRects()];
+    const top = Math.min(...runs.map(({ bottom }) => bottom));
+    const firstLine = runs.filter((run) => run.top < top);
+    const gap =
+      box.getBoundingClientRect().right - Math.max(...firstLine.map(({ right }) => right));
+    const isInLine = getComputedStyle(box).display === 'inline';
+    return isInLine || runs.length === 0 || gap < 1 ? [] : [`${gap} px: ${box.textContent}`];
+  });
 }
