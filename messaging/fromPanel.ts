@@ -21,6 +21,13 @@ import { act, done, ofContact, shownName } from './parts';
 /** Ticked in the list of people. */
 const chosenPeople = z.readonly(z.array(idSchema).check(z.minLength(1), z.maxLength(100_000)));
 
+const talkSaid = {
+  kind: talkKindSchema,
+  went: wentSchema,
+  at: epochSchema,
+  said: z.string().check(z.maxLength(5_000)),
+} as const;
+
 /** Messages to the background that only our own pages send (`toBackground` in `protocol.ts` has the rules). */
 export const fromPanel = {
   /** Goes to the thread in a tab of that account, or opens one; `text` goes into its reply once it is read. */
@@ -56,10 +63,7 @@ export const fromPanel = {
       ...ofContact,
       interactionId: idSchema,
       followUpId: idSchema,
-      kind: talkKindSchema,
-      went: wentSchema,
-      at: epochSchema,
-      said: z.string().check(z.maxLength(5_000)),
+      ...talkSaid,
     }),
     reply: z.object({ thankYouId: z.nullable(idSchema) }),
   },
@@ -97,6 +101,11 @@ export const fromPanel = {
   },
   /** Everything about them goes for good, without undo; `leaveAlone`: their addresses are never to be kept again. */
   personErased: { request: z.object({ ...ofContact, leaveAlone: z.boolean() }), reply: done },
+  /** As it was, said better. */
+  talkChanged: {
+    request: z.object({ ...act, interactionId: idSchema, ...talkSaid }),
+    reply: done,
+  },
   /** A talk that was noted by mistake. */
   talkRemoved: { request: z.object({ ...act, interactionId: idSchema }), reply: done },
   recordRemoved: { request: z.object({ ...act, id: idSchema }), reply: done },

@@ -58,6 +58,8 @@ export interface ContactViewProps {
       readonly onCorrect?: (mail: MailInteraction) => void;
       /** Takes away a talk that was noted by mistake. */
       readonly onRemove?: (talk: TalkInteraction) => void;
+      /** Changes a talk. */
+      readonly onEditTalk?: (talk: TalkInteraction) => void;
       readonly onShow: (person: Addressee) => void;
     };
 }
@@ -103,6 +105,7 @@ export function ContactView(props: ContactViewProps) {
           }
           {...(acts.onCorrect === undefined ? {} : { onCorrect: acts.onCorrect })}
           {...(acts.onRemove === undefined ? {} : { onRemove: acts.onRemove })}
+          {...(acts.onEditTalk === undefined ? {} : { onEditTalk: acts.onEditTalk })}
           {...written}
         />
       )}

@@ -29,6 +29,8 @@ export interface TimelineProps {
   readonly onCorrect?: (mail: MailInteraction) => void;
   /** Takes away a talk that was noted by mistake. */
   readonly onRemove?: (talk: TalkInteraction) => void;
+  /** Changes a talk. */
+  readonly onEditTalk?: (talk: TalkInteraction) => void;
   /** What can be added. */
   readonly add: ReactNode;
 }
@@ -41,7 +43,7 @@ type Entry =
 
 /** What was between the two, newest first, mails and talks and what is written down; all of it with one click. */
 export function Timeline({ name, title, moment, onEdit, add, ...known }: TimelineProps) {
-  const { onCorrect, onRemove } = known;
+  const { onCorrect, onRemove, onEditTalk } = known;
   const [isWhole, setIsWhole] = useState(false);
   const entries = entriesOf(known);
   const shown = isWhole ? entries : entries.slice(0, SHOWN_AT_FIRST);
@@ -73,6 +75,7 @@ export function Timeline({ name, title, moment, onEdit, add, ...known }: Timelin
                   name={name}
                   onCorrect={isWhole ? onCorrect : undefined}
                   onRemove={isWhole ? onRemove : undefined}
+                  onEditTalk={onEditTalk}
                 />
               )}
             </li>
@@ -99,16 +102,23 @@ interface TouchProps {
   readonly name: string;
   readonly onCorrect: TimelineProps['onCorrect'];
   readonly onRemove: TimelineProps['onRemove'];
+  readonly onEditTalk: TimelineProps['onEditTalk'];
 }
 
 function Touch(props: TouchProps) {
-  const { interaction, name } = props;
+  const { interaction, name, onEditTalk } = props;
   const isOut = interaction.kind === 'message' && interaction.isNoContact === true;
   const words = <Words {...interactionWords(interaction, name)} />;
   return (
     <>
       <Icon name={interactionIcon[interaction.kind]} small />
-      {isOut ? <s>{words}</s> : words}
+      {interaction.kind !== 'message' && onEditTalk !== undefined ? (
+        <button type="button" className="timeline-record" onClick={() => onEditTalk(interaction)}>
+          {words}
+        </button>
+      ) : (
+        (isOut && <s>{words}</s>) || words
+      )}
       {interaction.kind === 'message' ? (
         <Correct {...props} mail={interaction} isOut={isOut} />
       ) : (

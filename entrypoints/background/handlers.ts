@@ -33,6 +33,7 @@ import { onRowsSeen } from './onRowsSeen';
 import { onSettingsKept } from './onSettingsKept';
 import { onSettingsReset } from './onSettingsReset';
 import { onSpoke } from './onSpoke';
+import { onTalkChanged } from './onTalkChanged';
 import { onTalkRemoved } from './onTalkRemoved';
 import { onTemplatesChanged } from './onTemplatesChanged';
 import { onTextInserted } from './onTextInserted';
@@ -78,6 +79,7 @@ export const handlers: BackgroundHandlers = {
   noteDeleted: onNoteDeleted,
   recordKept: onRecordKept,
   recordRemoved: onRecordRemoved,
+  talkChanged: onTalkChanged,
   talkRemoved: onTalkRemoved,
   careChanged: onCareChanged,
   peopleMerged: onPeopleMerged,

@@ -29,6 +29,7 @@ const WriteDownPane = lazy(async () => ({
 const BriefPane = lazy(async () => ({ default: (await import('./BriefPane')).BriefPane }));
 const CarePane = lazy(async () => ({ default: (await import('./CarePane')).CarePane }));
 const ErasePane = lazy(async () => ({ default: (await import('./ErasePane')).ErasePane }));
+const OldTalkPane = lazy(async () => ({ default: (await import('./OldTalkPane')).OldTalkPane }));
 const MergePane = lazy(async () => ({ default: (await import('./MergePane')).MergePane }));
 const KeysPane = lazy(async () => ({ default: (await import('./KeysPane')).KeysPane }));
 const AwayPane = lazy(async () => ({ default: (await import('./AwayPane')).AwayPane }));
@@ -95,6 +96,15 @@ function SheetAbout({ sheet, ...rest }: SheetAboutProps) {
   if (sheet.kind === 'write-down') return <WriteDownPane words={sheet.words} {...rest} />;
   if (sheet.kind === 'thank')
     return <ThankPane occasion={sheet.occasion} next={sheet.next ?? []} {...rest} />;
+  return <PlainSheet sheet={sheet} {...rest} />;
+}
+
+interface PlainSheetProps extends Omit<SheetAboutProps, 'sheet'> {
+  readonly sheet: Extract<OpenSheet, { kind: 'merge' | 'old-talk' | keyof typeof plainPanes }>;
+}
+
+function PlainSheet({ sheet, ...rest }: PlainSheetProps) {
+  if (sheet.kind === 'old-talk') return <OldTalkPane talkId={sheet.talkId} {...rest} />;
   if (sheet.kind === 'merge') return <MergePane otherId={sheet.otherId ?? null} {...rest} />;
   const Pane = plainPanes[sheet.kind];
   return <Pane {...rest} />;

@@ -52,6 +52,7 @@ export function contactActs({
       void act('touchCorrected', { interactionId: id, isContact: isNoContact === true }, words);
     },
     onRemove: ({ id }) => void act('talkRemoved', { interactionId: id }, i18n.t('record.deleted')),
+    onEditTalk: ({ id }) => selection.setSheet({ kind: 'old-talk', contactId, talkId: id }),
     onShow: (other) => void showAddressee(other, acts, selection),
   };
 }

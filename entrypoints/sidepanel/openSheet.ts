@@ -32,6 +32,8 @@ export type OpenSheet =
   | { readonly kind: 'away' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'talk'; readonly contactId: string }
+  /** One that was noted before. */
+  | { readonly kind: 'old-talk'; readonly contactId: string; readonly talkId: string }
   | { readonly kind: 'remind'; readonly contactId: string }
   | { readonly kind: 'care'; readonly contactId: string }
   | { readonly kind: 'brief'; readonly contactId: string }

@@ -270,6 +270,23 @@ describe('in English', () => {
     await its.panel.getByRole('button', { name: /second edition/u }).waitFor();
   });
 
+  test('a call that was noted is changed in its sheet, and undo brings it back', async () => {
+    await button('button.weSpoke').click();
+    await choose('talk.well');
+    await save();
+    await closed();
+    const line = its.panel.getByRole('button', { name: /^Call, it went well/u });
+    await line.click();
+    await choose('talk.badly');
+    await field('talk.said').fill('wants one person to call');
+    await save();
+    await closed();
+    await its.panel.getByRole('button', { name: /it went badly: wants one person/u }).waitFor();
+    await button('button.undo').click();
+    await line.waitFor();
+    expect(await its.panel.getByText('wants one person to call').count()).toBe(0);
+  });
+
   test('how to reach her is said once, with a rhythm that is one', async () => {
     await its.panel.getByRole('button', { name: say('person.menu', 'Anna Conti') }).click();
     await button('care.menu.about').click();

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { TalkSheet } from '@/components/talk/TalkSheet';
+import type { TalkInteraction } from '@/domain/mail/interaction';
 import { aMoment, inRome } from '../aMoment';
 
 afterEach(cleanup);
@@ -77,4 +78,39 @@ test('Esc and the cross close it', () => {
   fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
   press('Close');
   expect(onClose).toHaveBeenCalledTimes(2);
+});
+
+const noted: TalkInteraction = {
+  id: 't-1',
+  contactId: 'anna',
+  kind: 'meeting',
+  went: 'so-so',
+  at: inRome('2026-11-12T16:30'),
+  said: 'wants one person to call',
+  direction: 'both',
+};
+
+function showNoted() {
+  const said = { text: noted.said, onChange: vi.fn() };
+  const acts = { onSave: vi.fn(), onClose: vi.fn() };
+  const props = { name: 'Anna Conti', calledName: 'Anna', moment: aMoment(), said, before: noted };
+  render(<TalkSheet {...props} {...acts} />);
+  return acts;
+}
+
+test('an old talk stands there as it was noted, and keeps its hour', () => {
+  const { onSave } = showNoted();
+  expect(screen.queryByRole('button', { name: 'Save and thank' })).toBeNull();
+  choose('Badly');
+  press('Save');
+  const { kind, at, said } = noted;
+  expect(onSave).toHaveBeenCalledWith({ kind, went: 'badly', at, said }, false);
+});
+
+test('an old talk moved to another day stands at its noon', () => {
+  const { onSave } = showNoted();
+  fireEvent.change(screen.getByLabelText('Day'), { target: { value: '2026-11-10' } });
+  press('Save');
+  const at = inRome('2026-11-10T12:00');
+  expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ at }), false);
 });

@@ -3,11 +3,13 @@ import { onCareChanged } from '@/entrypoints/background/onCareChanged';
 import { onRecordKept } from '@/entrypoints/background/onRecordKept';
 import { onRecordRemoved } from '@/entrypoints/background/onRecordRemoved';
 import { onSpoke } from '@/entrypoints/background/onSpoke';
+import { onTalkChanged } from '@/entrypoints/background/onTalkChanged';
 import { onTalkRemoved } from '@/entrypoints/background/onTalkRemoved';
 import { onUndo } from '@/entrypoints/background/onUndo';
 import { contactById } from '@/storage/contacts';
 import { contactRow } from '@/storage/contactRow';
 import { db } from '@/storage/db';
+import { openFollowUpsOf } from '@/storage/followUps';
 import { historyWith } from '@/storage/interactions';
 import { recordsAbout } from '@/storage/records';
 import { aContact } from '../../builders/aContact';
@@ -65,6 +67,23 @@ describe('what is written down about a person', () => {
     await expect(onRecordKept({ actId: 'a-1', record }, panel)).rejects.toThrow('no such person');
     expect(await db.records.count()).toBe(0);
   });
+});
+
+test('a talk noted otherwise than it was is changed, its thanks follow, and undo brings both back', async () => {
+  const ids = { interactionId: 't-1', followUpId: 'f-1' };
+  const talk = { kind: 'call', went: 'well', at: now.epochMilliseconds - 1, said: '' } as const;
+  await onSpoke({ actId: 'a-1', contactId: 'anna', ...ids, ...talk }, panel);
+  const thanks = async () => (await openFollowUpsOf('anna')).find(({ id }) => id === 'f-1');
+  expect((await thanks())?.occasion).toBe('after-a-call');
+
+  const changed = { ...talk, went: 'badly', said: 'furious about 4471' } as const;
+  await onTalkChanged({ actId: 'a-2', interactionId: 't-1', ...changed }, panel);
+  expect(await historyWith('anna')).toMatchObject([{ id: 't-1', ...changed }]);
+  expect((await thanks())?.occasion).toBe('after-a-bad-talk');
+
+  await onUndo({ actId: 'a-2' }, panel);
+  expect(await historyWith('anna')).toMatchObject([{ id: 't-1', ...talk }]);
+  expect((await thanks())?.occasion).toBe('after-a-call');
 });
 
 test('a talk noted by mistake goes, and comes back by undo', async () => {
