@@ -93,8 +93,15 @@ export function firstSureIn(mail: Mail, name: string, wish: Wish = {}): readonly
   const hints = mail.sentences.flatMap((sentence) =>
     apart(allIn(mail, sentence, { ...wish, name: `${name}-hint` })),
   );
-  const isSure = hints.length > 1 || hints.every(({ sentence }) => !has(mail, sentence, 'private'));
-  return isSure ? hints.slice(0, 1) : [];
+  return hints.length > 1 || hints.every((hint) => !isPrivate(mail, hint)) ? hints.slice(0, 1) : [];
+}
+
+/** Whether the clause speaks of the writer's own life. */
+function isPrivate(mail: Mail, { sentence, match }: Finding): boolean {
+  const clauseOf = (index: number) => sentence.words[index]?.clause;
+  return found(mail, sentence, 'private').some(
+    ({ first }) => clauseOf(first) === clauseOf(match.first),
+  );
 }
 
 function allIn(
