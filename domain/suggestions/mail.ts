@@ -84,16 +84,27 @@ export function firstIn(mail: Mail, name: string, wish: Wish = {}): readonly Fin
 }
 
 /**
- * The phrases that say it alone, as `firstIn`; or the first under `…-hint`, of which one suffices but where people talk of
- * their own lives: "the film was great" needs a second word on what is ours.
+ * The phrases that say it alone, as `firstIn`; or the first of two that stand apart under `…-hint`: each of those may mean
+ * anything, but hardly both.
  */
 export function firstSureIn(mail: Mail, name: string, wish: Wish = {}): readonly Finding[] {
   const sure = firstIn(mail, name, wish);
-  if (sure.length > 0) return sure;
-  const hints = mail.sentences.flatMap((sentence) =>
+  return sure.length > 0 ? sure : hintsIn(mail, name, wish).slice(0, -1);
+}
+
+/** As `firstSureIn`, but one hint suffices where nobody talks of home: "the film was great" is no word on what is ours. */
+export function firstLikelyIn(mail: Mail, name: string, wish: Wish = {}): readonly Finding[] {
+  const sure = firstSureIn(mail, name, wish);
+  return sure.length > 0
+    ? sure
+    : hintsIn(mail, name, wish).filter((hint) => !isPrivate(mail, hint));
+}
+
+/** What stands apart under `…-hint`. */
+function hintsIn(mail: Mail, name: string, wish: Wish): readonly Finding[] {
+  return mail.sentences.flatMap((sentence) =>
     apart(allIn(mail, sentence, { ...wish, name: `${name}-hint` })),
   );
-  return hints.length > 1 || hints.every((hint) => !isPrivate(mail, hint)) ? hints.slice(0, 1) : [];
 }
 
 /** Whether the clause speaks of the writer's own life. */

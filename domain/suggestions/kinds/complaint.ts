@@ -29,13 +29,20 @@ export const complaint: Finder = {
     if (saysAnywhere(mail, 'solved')) return [];
     const mayStand = (sentence: Sentence) =>
       !isRefused(mail, sentence) && otherwiseMeant.every((name) => !has(mail, sentence, name));
+    const wish = { mayStand, holdsNot: true };
     return [
-      ...firstSureIn(mail, 'complaint', { mayStand, holdsNot: true }),
+      ...firstSureIn(mail, 'complaint', wish),
+      ...(isWeighed(mail) ? firstIn(mail, 'complaint-hint', wish) : []),
       ...threats(mail),
       ...ironies(mail),
     ];
   },
 };
+
+/** "The crew were brilliant. The invoice, on the other hand, is more than agreed": set against praise, a hint is enough. */
+function isWeighed(mail: Mail): boolean {
+  return saysAnywhere(mail, 'contrast') && saysAnywhere(mail, 'praise');
+}
 
 /** "One more time and we change": a condition is part of it. */
 function threats(mail: Mail): readonly Finding[] {

@@ -1,7 +1,7 @@
 import {
   type Finder,
   firstIn,
-  firstSureIn,
+  firstLikelyIn,
   has,
   isConditional,
   type Mail,
@@ -18,7 +18,7 @@ export const praise: Finder = {
     const mayStand = (sentence: Sentence) => isMeant(mail, sentence);
     if (isIronic(mail)) return [];
     return [
-      ...firstSureIn(mail, 'praise', { mayStand }),
+      ...firstLikelyIn(mail, 'praise', { mayStand }),
       ...firstIn(mail, 'praise-no-fault', { mayStand, holdsNot: true }),
       ...firstIn(mail, 'praise-congratulated', { mayStand }),
     ];
