@@ -102,6 +102,11 @@ describe('notes and reminders', () => {
     await panel.bringToFront();
     await panel.getByRole('heading', { name: 'Anna Conti' }).waitFor();
     await button('button.remind').click();
+    const ground = () =>
+      button('button.save').evaluate((one) => getComputedStyle(one).backgroundColor);
+    const unpressable = await ground();
+    await button('button.save').hover({ force: true });
+    expect(await ground()).toBe(unpressable);
     await panel.getByLabel(say('remind.field')).fill('martedì listino');
     await panel
       .getByRole('dialog')
