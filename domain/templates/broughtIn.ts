@@ -1,6 +1,7 @@
 import { nextVariant } from './nextVariant';
 import type { OwnTemplate } from './ownTemplates';
 import { sameTemplate } from './sameTemplate';
+import { sameWords } from './sameWords';
 
 /**
  * What texts from a file become beside one's own: in their place where nothing of one's own stands, else one variant more.
@@ -12,17 +13,8 @@ export function broughtIn(
 ): readonly OwnTemplate[] {
   return file.reduce<readonly OwnTemplate[]>((taken, text) => {
     const all = [...own, ...taken];
-    if (all.some((one) => isSaidBy(one, text))) return taken;
+    if (all.some((one) => sameWords(one, text))) return taken;
     const isTaken = all.some((one) => sameTemplate(one, text));
     return [...taken, isTaken ? { ...text, variant: nextVariant(all, text) } : text];
   }, []);
-}
-
-/** Word for word, whatever its number. */
-function isSaidBy(one: OwnTemplate, other: OwnTemplate): boolean {
-  const words = ({ subject, opening, close }: OwnTemplate) =>
-    JSON.stringify([subject, opening, close]);
-  return (
-    words(one) === words(other) && sameTemplate({ ...one, variant: 1 }, { ...other, variant: 1 })
-  );
 }

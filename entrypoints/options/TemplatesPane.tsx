@@ -10,6 +10,7 @@ import { TemplateShare } from '@/components/templates/TemplateShare';
 import type { Moment } from '@/components/words/moment';
 import { unknownTone } from '@/domain/mail/unknownTone';
 import type { Settings } from '@/domain/people/settings';
+import type { OwnTemplates } from '@/domain/templates/ownTemplates';
 import { sameGroup } from '@/domain/templates/sameGroup';
 import { readTemplates } from '@/domain/templates/readTemplates';
 import type { Template } from '@/domain/templates/template';
@@ -22,6 +23,7 @@ import { keepTemplates, templateActs } from './templateActs';
 import { usePreview } from './usePreview';
 import { useSharing } from './useSharing';
 
+const noneOwn: OwnTemplates = { texts: [], order: [] };
 const builtIn = readTemplates(templateFiles);
 
 export interface TemplatesPaneProps {
@@ -54,7 +56,7 @@ function ListOrEditor({ settings, moment, acts }: TemplatesPaneProps) {
     }),
   }));
   const [edited, setEdited] = useState<Template | null>(null);
-  const own = settings.ownTemplates?.texts ?? [];
+  const own = settings.ownTemplates ?? noneOwn;
   const sharing = useSharing(own, acts);
   if (edited !== null) {
     const onClose = () => setEdited(null);
@@ -67,7 +69,7 @@ function ListOrEditor({ settings, moment, acts }: TemplatesPaneProps) {
         looked={looked}
         languages={languages}
         templates={shown}
-        own={own}
+        own={own.texts}
         moment={moment}
         onLook={setLooked}
         onEdit={setEdited}

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { TemplateShareProps } from '@/components/templates/TemplateShare';
 import { broughtIn } from '@/domain/templates/broughtIn';
-import type { OwnTemplate } from '@/domain/templates/ownTemplates';
+import type { OwnTemplates } from '@/domain/templates/ownTemplates';
+import { orderBroughtIn } from '@/domain/templates/orderBroughtIn';
 import {
   type ReadTemplateFile,
   readTemplateFile,
@@ -12,19 +13,20 @@ import type { Acts } from '../sidepanel/useActs';
 import { keepTemplates } from './templateActs';
 
 /** Own texts as a file; a file is read whole or not at all. */
-export function useSharing(own: readonly OwnTemplate[], acts: Acts): TemplateShareProps {
+export function useSharing(own: OwnTemplates, acts: Acts): TemplateShareProps {
   const [fault, setFault] = useState<string | null>(null);
   const read = async (file: File) => {
     const found = readTemplateFile(await file.text());
     setFault(found.ok ? null : faultWords(found));
     if (!found.ok) return;
-    const put = broughtIn(found.templates, own);
+    const put = broughtIn(found.own.texts, own.texts);
+    const order = orderBroughtIn(found.own, { ...own, texts: [...own.texts, ...put] });
     const words = i18n.t('templates.broughtIn', put.length, [String(put.length)]);
-    if (put.length === 0) acts.say(words);
-    else await keepTemplates(acts, { put }, words);
+    if (put.length + order.length === 0) acts.say(words);
+    else await keepTemplates(acts, { put, order }, words);
   };
   return {
-    hasOwn: own.length > 0,
+    hasOwn: own.texts.length > 0,
     fault,
     onSave: () => saveAs('premura-texts.json', templateFileOf(own)),
     onRead: (file) => void read(file),

@@ -6,6 +6,7 @@ import { broughtIn } from '@/domain/templates/broughtIn';
 import { fittingTemplates } from '@/domain/templates/chooseTemplate';
 import { nextVariant } from '@/domain/templates/nextVariant';
 import { ownAfter } from '@/domain/templates/ownAfter';
+import { orderBroughtIn } from '@/domain/templates/orderBroughtIn';
 import type { OwnTemplate, OwnTemplates } from '@/domain/templates/ownTemplates';
 import { readTemplates } from '@/domain/templates/readTemplates';
 import { readTemplateFile, templateFileOf } from '@/domain/templates/templateFile';
@@ -77,26 +78,41 @@ test('a subject has no fields', () => {
 
 test('own texts go into a file and come out of it as they were', () => {
   const texts = [own(), own({ variant: 101, opening: 'More[ on {{topic}}].\n\nAnd more.' })];
-  expect(readTemplateFile(templateFileOf(texts))).toEqual({ ok: true, templates: texts });
+  const all = { texts, order: [{ ...group, variants: [101, 1] }] };
+  expect(readTemplateFile(templateFileOf(all))).toEqual({ ok: true, own: all });
 });
+
+test('a file without an order is read, too', () => {
+  const file = JSON.stringify({ format: 'premura-templates', version: 1, templates: [own()] });
+  expect(readTemplateFile(file)).toEqual({ ok: true, own: { texts: [own()], order: [] } });
+});
+
+test('the order of a file holds for its texts by the numbers that they have here', () => {
+  const more = own({ variant: 101, opening: 'More.' });
+  const file = { texts: [own(), more], order: [{ ...group, variants: [101, 2, 1] }] };
+  const mine = [own({ opening: 'Another.' }), own({ variant: 101, opening: 'Yet another.' })];
+  const texts = [...mine, ...broughtIn(file.texts, mine)];
+  const order = orderBroughtIn(file, { texts, order: [] });
+  expect(offered({ texts, order })).toEqual(['More.', 'Two.', 'Mine.', 'Another.', 'Yet another.']);
+});
+
+test('an order of one’s own stands against that of a file', () => {
+  const file = { texts: [own()], order: [{ ...group, variants: [2, 1] }] };
+  const mine = { texts: [own()], order: [{ ...group, variants: [1, 2] }] };
+  expect(orderBroughtIn(file, mine)).toEqual([]);
+});
+
+const fileOf = (texts: readonly OwnTemplate[]) => templateFileOf({ texts, order: [] });
 
 test.each([
   ['no JSON', 'nothing', { fault: 'file' }],
   ['another file', '{"format":"premura-backup"}', { fault: 'file' }],
-  ['an empty one', templateFileOf([]), { fault: 'file' }],
-  [
-    'an unknown field',
-    templateFileOf([own(), own({ opening: 'A[ {{b}}]' })]),
-    { fault: 'text', at: 2 },
-  ],
-  ['no beginning', templateFileOf([own({ opening: '' })]), { fault: 'text', at: 1 }],
-  ['a subject in a reply', templateFileOf([own({ subject: 'Hello' })]), { fault: 'text', at: 1 }],
-  [
-    'something more',
-    templateFileOf([{ ...own(), script: 'x' } as OwnTemplate]),
-    { fault: 'text', at: 1 },
-  ],
-  ['too many', templateFileOf(Array.from({ length: 501 }, () => own())), { fault: 'tooMany' }],
+  ['an empty one', fileOf([]), { fault: 'file' }],
+  ['an unknown field', fileOf([own(), own({ opening: 'A[ {{b}}]' })]), { fault: 'text', at: 2 }],
+  ['no beginning', fileOf([own({ opening: '' })]), { fault: 'text', at: 1 }],
+  ['a subject in a reply', fileOf([own({ subject: 'Hello' })]), { fault: 'text', at: 1 }],
+  ['something more', fileOf([{ ...own(), script: 'x' } as OwnTemplate]), { fault: 'text', at: 1 }],
+  ['too many', fileOf(Array.from({ length: 501 }, () => own())), { fault: 'tooMany' }],
 ])('a file with %s is refused whole', (_what, text, wrong) => {
   expect(readTemplateFile(text)).toEqual({ ok: false, ...wrong });
 });
