@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { FiguresView } from '@/components/figures/FiguresView';
 import { NobodyYet } from '@/components/figures/NobodyYet';
@@ -9,6 +8,7 @@ import type { Acts } from '@/entrypoints/sidepanel/useActs';
 import { doDeed } from './doDeed';
 import { readFigures } from './readFigures';
 import { showInPanel } from './showInPanel';
+import { useLiveWhileSeen } from './useLiveWhileSeen';
 
 export interface PageProps {
   readonly moment: Moment;
@@ -18,7 +18,7 @@ export interface PageProps {
 /** The figures, live; while another time is read, the last one stays. */
 export function FiguresPane({ moment, acts }: PageProps) {
   const [span, setSpan] = useState<Span>('month');
-  const figures = useLiveQuery(() => readFigures(Temporal.Now.instant(), span), [span]);
+  const figures = useLiveWhileSeen(() => readFigures(Temporal.Now.instant(), span), [span]);
   if (figures === undefined) return <Opening />;
   if (figures.followed + figures.losses.length + figures.kindWords.length === 0)
     return <NobodyYet />;

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { PeopleContext } from '@/components/figures/PeopleContext';
@@ -10,12 +9,13 @@ import type { PageProps } from './FiguresPane';
 import { LossPane } from './LossPane';
 import { readReview } from './readReview';
 import { showInPanel } from './showInPanel';
+import { useLiveWhileSeen } from './useLiveWhileSeen';
 
 /** The Friday review, live: each tick is kept at once, so half done it stays for another hour. */
 export function ReviewPane({ moment, acts }: PageProps) {
   const [looked, lookAt] = useState<LossRecord | null>(null);
   const zone = moment.now.timeZoneId;
-  const review = useLiveQuery(() => readReview(Temporal.Now.zonedDateTimeISO(zone)), [zone]);
+  const review = useLiveWhileSeen(() => readReview(Temporal.Now.zonedDateTimeISO(zone)), [zone]);
   const people = useMemo(
     () => ({ names: review?.names ?? new Map(), onShow: show }),
     [review?.names],
