@@ -16,7 +16,7 @@ export function CatchUp({ people, moment, onPutAllOff }: CatchUpProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <section className="card catch-up stack" aria-label={i18n.t('away.back')}>
-      <h3>{i18n.t('away.back')}</h3>
+      <h2>{i18n.t('away.back')}</h2>
       <p className="hint">{i18n.t('away.backMore', people, [String(people)])}</p>
       <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
         {i18n.t('button.putAllOff')}
