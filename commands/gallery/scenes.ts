@@ -1,6 +1,9 @@
 import type { Scene } from './scene';
+import { backAgain } from './scenes/backAgain';
 import { broken } from './scenes/broken';
+import { companies } from './scenes/companies';
 import { days } from './scenes/days';
+import { deafTab } from './scenes/deafTab';
 import { firstDay } from './scenes/firstDay';
 import { mail } from './scenes/mail';
 import { many } from './scenes/many';
@@ -14,6 +17,9 @@ export const scenes: readonly Scene[] = [
   ...person,
   ...sheets,
   ...mail,
+  companies,
   ...many,
+  ...backAgain,
   ...broken,
+  deafTab,
 ];

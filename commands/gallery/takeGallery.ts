@@ -54,7 +54,10 @@ async function takeIn(language: StudioLanguage, { only, lang }: Wanted): Promise
       const looks = name.includes(only) ? usual : [];
       await studio.play(scene, async (page) => {
         const isPanel = page === studio.panel;
-        shots.push(...(await takePictures(page, { name, folder: FOLDER, looks, isPanel })));
+        const hasWidth = isPanel || (lang !== '' && page.url().startsWith('chrome-extension:'));
+        shots.push(
+          ...(await takePictures(page, { name, folder: FOLDER, looks, isPanel, hasWidth })),
+        );
       });
     }
     return shots;

@@ -13,8 +13,10 @@ interface Wish {
   readonly name: string;
   readonly folder: string;
   readonly looks: readonly Look[];
-  /** Whether the looks' widths are for this page; the others keep their own. */
+  /** The panel is seen as high as it is; other pages whole. */
   readonly isPanel: boolean;
+  /** Whether the looks' widths are for this page; the others keep their own. */
+  readonly hasWidth: boolean;
 }
 
 /** Takes the pictures of what the page shows now, one for each look. */
@@ -22,7 +24,7 @@ export async function takePictures(page: Page, wish: Wish): Promise<readonly Sho
   const usual = page.viewportSize() ?? { width: 1280, height: 800 };
   const shots: Shot[] = [];
   for (const look of wish.looks) {
-    const width = wish.isPanel ? look.width : usual.width;
+    const width = wish.hasWidth ? look.width : usual.width;
     await page.setViewportSize({ ...usual, width });
     await dress(page, look.scheme);
     const shot = shotOf(wish.name, { ...look, width });
