@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import type { RecordOf } from '@/domain/records/record';
 import { readKindWord } from '@/entrypoints/sidepanel/readKindWord';
 import { contactRow } from '@/storage/contactRow';
 import { db } from '@/storage/db';
@@ -16,7 +17,8 @@ const { now } = aMoment();
 async function said(words: string, daysAgo: number) {
   await db.contacts.put(contactRow(aContact({ id: 'anna', name: 'Anna Conti' })));
   const at = now.subtract({ days: daysAgo }).epochMilliseconds;
-  await db.records.put({ ...ofARecord, id: words, kind: 'kind-words', words, at });
+  const praise: RecordOf<'kind-words'> = { ...ofARecord, id: words, kind: 'kind-words', words, at };
+  await db.records.put(praise);
 }
 
 test('the newest kind words of these weeks are told, with who said them', async () => {
