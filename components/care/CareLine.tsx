@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Care } from '@/domain/people/care';
 import type { Contact } from '@/domain/people/contact';
+import { isRoleAddress } from '@/domain/people/isRoleAddress';
 import { Icon } from '../ui/Icon';
 import type { IconName } from '../ui/iconShapes';
 
@@ -16,11 +17,14 @@ const icons = {
 } as const satisfies Readonly<Record<string, IconName>>;
 
 /** Who it is to the user, and how to reach them: "Customer · A", "Phone, before 10", "Lei". */
-export function CareLine({ contact: { care } }: CareLineProps) {
-  if (care === undefined) return null;
+export function CareLine({ contact }: CareLineProps) {
+  const { care = {} } = contact;
+  const isRole = isRoleAddress(contact);
+  if (contact.care === undefined && !isRole) return null;
   const standing = standingWords(care);
   return (
     <p className="who-care">
+      {isRole && <span>{i18n.t('care.isRoleAddress')}</span>}
       {standing !== '' && <span>{standing}</span>}
       <Reach reach={care.reach} />
     </p>

@@ -1,11 +1,13 @@
 import type { Values } from '@/domain/records/forms/values';
 import type { Care } from './care';
 import type { Contact } from './contact';
+import { isRoleAddress } from './isRoleAddress';
 
 type Now = Temporal.ZonedDateTime;
 
 /** What is said about the relationship as a whole, as it stands in the fields of its sheet. */
-export function careForm({ care = {}, cadenceDays }: Contact, { timeZoneId: zone }: Now): Values {
+export function careForm(contact: Contact, { timeZoneId: zone }: Now): Values {
+  const { care = {}, cadenceDays } = contact;
   return {
     role: text(care.role),
     tier: text(care.tier),
@@ -15,7 +17,7 @@ export function careForm({ care = {}, cadenceDays }: Contact, { timeZoneId: zone
     togetherSince: text(care.togetherSince),
     ...awayValues(care),
     isSeasonal: tick(care.isSeasonal),
-    isRoleAddress: tick(care.isRoleAddress),
+    isRoleAddress: tick(isRoleAddress(contact)),
     ...judgementValues(care, zone),
   };
 }

@@ -2,6 +2,7 @@ import { dayIn, type Values, wordsIn } from '@/domain/records/forms/values';
 import type { Care } from './care';
 import { careSaid, type SaidOfCare } from './careSaid';
 import type { Contact } from './contact';
+import { isEachADesk } from './isRoleAddress';
 
 /** The longest interval that can be agreed, in days. */
 const LONGEST_CADENCE = 1_000;
@@ -26,7 +27,7 @@ export function careIn(values: Values, contact: Contact, now: Now): SaidOfCare {
   };
 }
 
-function partsIn(values: Values, { care }: Contact, now: Now) {
+function partsIn(values: Values, { care, addresses }: Contact, now: Now) {
   return {
     role: values['role'] || undefined,
     tier: values['tier'] || undefined,
@@ -34,7 +35,7 @@ function partsIn(values: Values, { care }: Contact, now: Now) {
     reach: reachIn(values),
     togetherSince: dayIn(values, 'togetherSince')?.toString(),
     isSeasonal: isTicked(values, 'isSeasonal'),
-    isRoleAddress: isTicked(values, 'isRoleAddress'),
+    isRoleAddress: roleIn(values, addresses),
     away: awayIn(values, care?.away ?? []),
     pinned: pinnedIn(values, now),
     pausedUntil: pauseIn(values, now),
@@ -48,6 +49,12 @@ function tagsIn(values: Values): Care['tags'] {
 
 function isTicked(values: Values, field: string): true | undefined {
   return values[field] === 'yes' || undefined;
+}
+
+/** What the address says by itself need not be said. */
+function roleIn(values: Values, addresses: Contact['addresses']): boolean | undefined {
+  const isSaid = isTicked(values, 'isRoleAddress') === true;
+  return isSaid === isEachADesk(addresses) ? undefined : isSaid;
 }
 
 function reachIn(values: Values): Care['reach'] {

@@ -1,3 +1,4 @@
+import { isRoleAddress } from '@/domain/people/isRoleAddress';
 import type { Rhythm } from '@/domain/people/contact';
 import { assessRetention } from './assess';
 import { assumedDays } from './assumedDays';
@@ -60,7 +61,7 @@ function assessedSteadily(person: StatusFacts, priorDays: number): Retention {
 function countedOf(person: StatusFacts): Pick<Rhythm, 'countedDays'> {
   const { contact } = person;
   const isLived = contact.cadenceDays === null && contact.care?.isSeasonal !== true;
-  if (!isLived || contact.care?.isRoleAddress === true) return {};
+  if (!isLived || isRoleAddress(contact)) return {};
   const { gaps, expectedDays } = assessRetention(
     rhythmHistory(person),
     person.now,

@@ -298,9 +298,11 @@ describe('in English', () => {
     await choose('care.channel.phone');
     await field('care.hours').fill('before 10');
     await field('care.since').fill('2019-03-01');
+    await field('care.isRoleAddress').check();
     await save();
     await closed();
     await its.panel.getByText('Phone, before 10').waitFor();
+    await its.panel.getByText(say('care.isRoleAddress'), { exact: true }).waitFor();
     await its.panel.getByRole('heading', { name: 'Customer since 2019' }).waitFor();
     const rows = await rowsOf<{ cadenceDays: number | null }>(its.panel, 'contacts');
     expect(rows.filter(({ cadenceDays }) => cadenceDays === 30)).toHaveLength(1);
