@@ -86,7 +86,12 @@ export function ContactView(props: ContactViewProps) {
       {isFollowed && (
         <>
           <ProblemsSection {...written} />
-          <DueSection followUps={props.others} moment={moment} {...acts} />
+          <DueSection
+            followUps={props.others}
+            hasNext={props.next !== null}
+            moment={moment}
+            {...acts}
+          />
           <WrittenSections {...written} />
           {props.sentBy}
         </>

@@ -7,10 +7,12 @@ import { DueItem, type DueItemProps } from './DueItem';
 export interface DueSectionProps extends Pick<DueItemProps, 'moment' | 'onDone' | 'onLater'> {
   /** Without the one that is the next step. */
   readonly followUps: readonly FollowUp[];
+  /** There is one: it stands above as the next step. */
+  readonly hasNext: boolean;
   readonly onAdd: () => void;
 }
 
-export function DueSection({ followUps, onAdd, ...item }: DueSectionProps) {
+export function DueSection({ followUps, hasNext, onAdd, ...item }: DueSectionProps) {
   const add = (
     <Button look="link" onClick={onAdd}>
       {i18n.t('button.add')}
@@ -18,7 +20,9 @@ export function DueSection({ followUps, onAdd, ...item }: DueSectionProps) {
   );
   return (
     <Section title={i18n.t('person.due')} act={add}>
-      {followUps.length === 0 && <p className="quiet">{i18n.t('person.nothingDue')}</p>}
+      {followUps.length === 0 && (
+        <p className="quiet">{i18n.t(hasNext ? 'person.nothingElseDue' : 'person.nothingDue')}</p>
+      )}
       {followUps.length > 0 && (
         <ul className="due-list">
           {followUps.map((followUp) => (

@@ -190,3 +190,11 @@ test('the others of the conversation are one click away', () => {
   press('Show: Jonas Brandt');
   expect(onShow).toHaveBeenCalledWith(jonas);
 });
+
+test('beside a next step nothing else is due; without one nothing is', () => {
+  show({ next: aFollowUp() });
+  screen.getByText('Nothing else is due.');
+  cleanup();
+  show();
+  screen.getByText('Nothing is due.');
+});

@@ -10,7 +10,7 @@ afterEach(cleanup);
 
 function show(followUps: readonly FollowUp[]) {
   const acts = { onDone: vi.fn(), onLater: vi.fn(), onAdd: vi.fn() };
-  render(<DueSection followUps={followUps} moment={aMoment()} {...acts} />);
+  render(<DueSection followUps={followUps} hasNext={false} moment={aMoment()} {...acts} />);
   return acts;
 }
 
