@@ -193,8 +193,8 @@ test('the others of the conversation are one click away', () => {
 
 test('beside a next step nothing else is due; without one nothing is', () => {
   show({ next: aFollowUp() });
-  screen.getByText('Nothing else is due.');
+  expect(screen.queryByText('Nothing else is due.')).not.toBeNull();
   cleanup();
   show();
-  screen.getByText('Nothing is due.');
+  expect(screen.queryByText('Nothing is due.')).not.toBeNull();
 });
