@@ -8,6 +8,7 @@ let practice: Practice;
 afterEach(async () => await practice?.close());
 
 const anna = personOf('anna');
+const lena = personOf('lena');
 const WORDS = 'Siete stati bravissimi con il banco, i clienti sono entusiasti.';
 /** VOICE 7, tu. */
 const THANKS = 'Mi ha fatto piacere leggerti.';
@@ -45,4 +46,20 @@ test('P12: praise is kept and thanked for today; two days later, in a mail of it
   const cheer = practice.panel.getByRole('region', { name: practice.say('today.kindWords') });
   await cheer.getByText(WORDS).waitFor();
   await effects.figure('figures.thanked', practice.say('figures.of', '1', '1'));
+});
+
+test('P12: who recommended us stands on the card of the one who came', async () => {
+  practice = await Practice.begin('en');
+  const { panel, say } = practice;
+  await practice.follow('anna-montaggio', anna);
+  await practice.follow('lena-kabel', lena);
+  const { id: referredContactId } = await practice.contact(lena.address);
+  const sent = { referred: lena.name, referredContactId, outcome: null, toldAt: null };
+  await practice.write(anna, { kind: 'recommendation', ...sent });
+  const by = panel.getByRole('region', { name: say('record.recommendation.sentBy') });
+  await by.getByRole('button', { name: anna.name }).waitFor();
+  await panel.bringToFront();
+  await by.getByRole('button', { name: anna.name }).click();
+  await panel.getByRole('heading', { name: anna.name }).waitFor();
+  expect(await panel.getByText(say('record.line.recommendation', lena.name)).count()).toBe(1);
 });
