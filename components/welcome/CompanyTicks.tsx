@@ -51,8 +51,9 @@ function Names({ company, people }: Pick<WrittenCompany, 'company' | 'people'>) 
   return (
     <>
       <bdi>{company}</bdi>{' '}
-      <span className="quiet">
-        · <bdi>{names}</bdi>
+      <span className="quiet company-names">
+        <span>· </span>
+        <bdi>{names}</bdi>
       </span>
     </>
   );
