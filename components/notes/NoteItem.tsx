@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Note } from '@/domain/people/note';
-import { IconButton } from '../ui/IconButton';
+import { Button } from '../ui/Button';
 import { dayWord } from '../words/dayWord';
 import { type Moment, zonedAt } from '../words/moment';
 
@@ -25,14 +25,15 @@ export function NoteItem({ note, moment, onEdit, onPin, onDelete }: NoteItemProp
       </p>
       <div className="note-foot">
         <small>{said.join(' · ')}</small>
-        <IconButton
-          icon="pin"
-          name={i18n.t(note.pinned ? 'button.unpin' : 'button.pin')}
-          pressed={note.pinned}
-          onPress={() => onPin(note)}
-        />
-        <IconButton icon="edit" name={i18n.t('button.edit')} onPress={() => onEdit(note)} />
-        <IconButton icon="bin" name={i18n.t('button.delete')} onPress={() => onDelete(note)} />
+        <Button look="plain" small onClick={() => onPin(note)}>
+          {i18n.t(note.pinned ? 'button.unpin' : 'button.pin')}
+        </Button>
+        <Button look="plain" small onClick={() => onEdit(note)}>
+          {i18n.t('button.edit')}
+        </Button>
+        <Button look="plain" small onClick={() => onDelete(note)}>
+          {i18n.t('button.delete')}
+        </Button>
       </div>
     </li>
   );

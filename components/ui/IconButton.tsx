@@ -5,19 +5,17 @@ export interface IconButtonProps {
   readonly icon: IconName;
   /** What it does, for those who cannot see the icon, and as its tip. */
   readonly name: string;
-  readonly pressed?: boolean;
   readonly expanded?: boolean;
   readonly onPress: () => void;
 }
 
-export function IconButton({ icon, name, pressed, expanded, onPress }: IconButtonProps) {
+export function IconButton({ icon, name, expanded, onPress }: IconButtonProps) {
   return (
     <button
       type="button"
       className="icon-button"
       aria-label={name}
       title={name}
-      aria-pressed={pressed}
       aria-expanded={expanded}
       onClick={onPress}
     >
