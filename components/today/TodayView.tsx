@@ -12,7 +12,7 @@ import type { RowActs } from './RowButton';
 import { TodayRow, type TodayRowProps } from './TodayRow';
 
 export interface TodayViewProps
-  extends RowActs, Pick<TodayRowProps, 'onOpen'>, Pick<EmptyDayProps, 'kindWord'> {
+  extends RowActs, Pick<TodayRowProps, 'onOpen'>, Pick<EmptyDayProps, 'kindWord' | 'week'> {
   readonly rows: TodayRows;
   /** By id; people of these rows. */
   readonly contacts: ReadonlyMap<string, Contact>;
@@ -39,7 +39,7 @@ export function TodayView(props: TodayViewProps) {
           </p>
         )}
       </div>
-      {people === 0 && <EmptyDay kindWord={props.kindWord} moment={moment} />}
+      {people === 0 && <EmptyDay kindWord={props.kindWord} week={props.week} moment={moment} />}
       <Groups {...props} shown={shown} />
       {waiting > 0 && (
         <div className="can-wait">

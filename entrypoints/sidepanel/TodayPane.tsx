@@ -48,6 +48,7 @@ export function TodayPane({ moment, settings, acts, selection }: TodayPaneProps)
         rows={today.rows}
         contacts={today.contacts}
         kindWord={today.kindWord}
+        week={today.week}
         peopleADay={settings.peopleADay}
         moment={moment}
         onOpen={selection.show}

@@ -2,10 +2,12 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { KindWordLately } from '@/components/today/EmptyDay';
 import { type TodayRows, todayRows } from '@/components/today/todayRows';
 import type { Moment } from '@/components/words/moment';
+import type { WeekSoFar } from '@/domain/figures/weekSoFar';
 import type { Contact } from '@/domain/people/contact';
 import { contactsById } from '@/storage/contacts';
 import { followUpsDueBy } from '@/storage/followUps';
 import { readKindWord } from './readKindWord';
+import { readWeek } from './readWeek';
 
 /** Thanks and answers ask for attention before they are due, at most so many days. */
 const DAYS_AHEAD = 14;
@@ -13,8 +15,9 @@ const DAYS_AHEAD = 14;
 export interface Today {
   readonly rows: TodayRows;
   readonly contacts: ReadonlyMap<string, Contact>;
-  /** Looked for on an empty day only. */
+  /** Both looked for on an empty day only. */
   readonly kindWord: KindWordLately | null;
+  readonly week: WeekSoFar | null;
 }
 
 /** The day, live; `undefined` until it is read. */
@@ -25,7 +28,8 @@ export function useToday(moment: Moment): Today | undefined {
     const ids = [...new Set(followUps.map(({ contactId }) => contactId))];
     const contacts = new Map((await contactsById(ids)).map((one) => [one.id, one]));
     const rows = todayRows(followUps, moment, (id) => contacts.get(id)?.care?.tier);
-    const kindWord = rows.now.length === 0 ? await readKindWord(moment.now) : null;
-    return { rows, contacts, kindWord };
+    if (rows.now.length > 0) return { rows, contacts, kindWord: null, week: null };
+    const [kindWord, week] = await Promise.all([readKindWord(moment.now), readWeek(moment.now)]);
+    return { rows, contacts, kindWord, week };
   }, [ahead]);
 }

@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { KindWordLately } from '@/components/today/EmptyDay';
 import { TodayView } from '@/components/today/TodayView';
 import { todayRows } from '@/components/today/todayRows';
+import type { WeekSoFar } from '@/domain/figures/weekSoFar';
 import type { FollowUp } from '@/domain/followUps/followUp';
 import { scheduled } from '@/domain/followUps/scheduled';
 import { aContact } from '../../builders/aContact';
@@ -35,6 +36,7 @@ function show(
   followUps: readonly FollowUp[],
   peopleADay = 12,
   kindWord: KindWordLately | null = null,
+  week: WeekSoFar | null = null,
 ) {
   const acts = {
     onOpen: vi.fn(),
@@ -56,6 +58,7 @@ function show(
       contacts={new Map(contacts.map((contact) => [contact.id, contact]))}
       peopleADay={peopleADay}
       kindWord={kindWord}
+      week={week}
       moment={aMoment()}
       {...acts}
     />,
@@ -180,6 +183,16 @@ test('an empty day is good news', () => {
   expect(screen.getByText('Nobody is waiting for you.')).toBeTruthy();
   expect(screen.getByText('A good moment for a word that nobody expects.')).toBeTruthy();
   expect(screen.queryByRole('region')).toBeNull();
+});
+
+test.each([
+  [{ thanked: 4, kept: 3 }, 'This week: 4 people thanked, 3 promises kept.'],
+  [{ thanked: 1, kept: 0 }, 'This week: 1 person thanked.'],
+  [{ thanked: 0, kept: 1 }, 'This week: 1 promise kept.'],
+  [{ thanked: 0, kept: 0 }, 'A good moment for a word that nobody expects.'],
+])('an empty day tells what was done this week: %o', (week, words) => {
+  show([], 12, null, week);
+  expect(screen.getByText(words)).toBeTruthy();
 });
 
 const praise = {
