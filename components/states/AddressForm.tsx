@@ -1,7 +1,7 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { type EmailAddress, emailAddress } from '@/domain/people/emailAddress';
-import { Button } from '../ui/Button';
+import { AddressField } from '../ui/AddressField';
 
 export interface AddressFormProps {
   readonly label: string;
@@ -16,56 +16,26 @@ export interface AddressFormProps {
 }
 
 /** The user types whose address it is; what is none yet is said beneath. */
-export function AddressForm({
-  label,
-  placeholder,
-  first = '',
-  children,
-  onType,
-  onName,
-}: AddressFormProps) {
-  const id = useId();
+export function AddressForm({ first = '', onType, onName, ...props }: AddressFormProps) {
   const [text, setText] = useState(first);
   const [isTold, setIsTold] = useState(false);
+  const name = () => {
+    const address = emailAddress(text);
+    setIsTold(address === null);
+    if (address !== null) onName(address);
+  };
   return (
-    <form
-      className="stack tight"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const address = emailAddress(text);
-        setIsTold(address === null);
-        if (address !== null) onName(address);
+    <AddressField
+      {...props}
+      text={text}
+      fault={isTold ? i18n.t('state.noAddress') : null}
+      act={i18n.t('button.showPerson')}
+      onType={(typed) => {
+        setText(typed);
+        setIsTold(false);
+        onType?.(typed);
       }}
-    >
-      <div>
-        <label className="label" htmlFor={id}>
-          {label}
-        </label>
-        <input
-          id={id}
-          className="field"
-          type="text"
-          inputMode="email"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={placeholder}
-          value={text}
-          aria-invalid={isTold}
-          aria-describedby={`${id}-told`}
-          onChange={({ target }) => {
-            setText(target.value);
-            setIsTold(false);
-            onType?.(target.value);
-          }}
-        />
-        <p id={`${id}-told`} className="hint" role="status">
-          {isTold && i18n.t('state.noAddress')}
-        </p>
-      </div>
-      {children}
-      <div className="acts">
-        <Button submits>{i18n.t('button.showPerson')}</Button>
-      </div>
-    </form>
+      onSubmit={name}
+    />
   );
 }
