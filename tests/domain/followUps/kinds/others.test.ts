@@ -120,7 +120,7 @@ describe('what they owe us', () => {
   });
 });
 
-test('what was done with their feedback is told, and what became of a recommendation', () => {
+test('what was done with their feedback is told', () => {
   const feedback: RecordOf<'feedback'> = {
     ...ofARecord,
     kind: 'feedback',
@@ -133,4 +133,27 @@ test('what was done with their feedback is told, and what became of a recommenda
   expect(value.suggest(facts({ ...feedback, whatWeDid: null }))).toEqual([]);
   const closed = told ? [close(told, 'done', { how: 'message', at: 4 })] : [];
   expect(recordsAfter(closed, [feedback])).toMatchObject([{ toldAt: 4 }]);
+});
+
+test('what became of a recommendation is told to the one who gave it', () => {
+  const recommendation: RecordOf<'recommendation'> = {
+    ...ofARecord,
+    kind: 'recommendation',
+    referred: 'Laura Dossi',
+    referredContactId: null,
+    outcome: 'her first order came today',
+    toldAt: null,
+  };
+  const [told] = value.suggest(facts(recommendation));
+  expect(told).toMatchObject({
+    topic: 'Laura Dossi',
+    aspect: 'outcome',
+    due: { on: '2026-11-18' },
+  });
+  expect(value.suggest(facts({ ...recommendation, outcome: null }))).toEqual([]);
+  expect(value.suggest(facts({ ...recommendation, toldAt: 1 }))).toEqual([]);
+  const closed = (as: 'done' | 'dismissed') =>
+    told ? recordsAfter([close(told, as, { how: 'message', at: 4 })], [recommendation]) : [];
+  expect(closed('done')).toMatchObject([{ toldAt: 4 }]);
+  expect(closed('dismissed')).toEqual([]);
 });
