@@ -24,7 +24,7 @@ export const sheets: readonly Scene[] = [
   ...['care.menu.about', 'care.menu.merge', 'care.menu.leaveAlone', 'care.menu.erase'].map((key) =>
     sheet(`menu, ${key.replace('care.menu.', '')}`, async (studio) => {
       await openMenu(studio);
-      await studio.panel.getByText(studio.say(key)).click();
+      await studio.panel.locator('.menu').getByText(studio.say(key)).click();
     }),
   ),
 ];
