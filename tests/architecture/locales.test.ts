@@ -44,6 +44,9 @@ const onButtons = [
   /^people\.(?:several|all|leave|cadence|merge|noCadence|showAll)$/u,
   /^templates\.(?:duplicate|up|restore|saveFile|readFile|field)$/u,
   /^bar\.(?:thank|weSpoke|note|undo|reload|open|call)$/u,
+  /^welcome\.(?:gmail|outlook|all|follow|try|send)$/u,
+  /^(?:tone\.hide|figures\.more|person\.all|thank\.otherText|record\.recommendation\.unlink)$/u,
+  /^options\.(?:keys\.change|data\.resetNow|notices\.allow)$/u,
 ];
 const camelCase = (name: string) =>
   name.replaceAll(/-(\w)/gu, (_, next: string) => next.toUpperCase());
