@@ -1,9 +1,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { KindWordLately } from '@/components/today/EmptyDay';
-import { TodayView } from '@/components/today/TodayView';
+import { TodayView, type TodayViewProps } from '@/components/today/TodayView';
 import { todayRows } from '@/components/today/todayRows';
-import type { WeekSoFar } from '@/domain/figures/weekSoFar';
 import type { FollowUp } from '@/domain/followUps/followUp';
 import { scheduled } from '@/domain/followUps/scheduled';
 import { aContact } from '../../builders/aContact';
@@ -34,9 +33,11 @@ const quote = due('sara', { topic: 'The quote', due: { on: '2026-11-20' } });
 
 function show(
   followUps: readonly FollowUp[],
-  peopleADay = 12,
-  kindWord: KindWordLately | null = null,
-  week: WeekSoFar | null = null,
+  {
+    peopleADay = 12,
+    kindWord = null,
+    week = null,
+  }: Partial<Pick<TodayViewProps, 'peopleADay' | 'kindWord' | 'week'>> = {},
 ) {
   const acts = {
     onOpen: vi.fn(),
@@ -165,7 +166,7 @@ test('only the first deed is filled', () => {
 });
 
 test('more people than one can look after wait, and can be seen', () => {
-  show([waiting, thanks, quiet], 2);
+  show([waiting, thanks, quiet], { peopleADay: 2 });
   expect(screen.queryByText('Paolo Bassi')).toBeNull();
   expect(screen.getByText('1 more can wait')).toBeTruthy();
   press('See them');
@@ -191,7 +192,7 @@ test.each([
   [{ thanked: 0, kept: 1 }, 'This week: 1 promise kept.'],
   [{ thanked: 0, kept: 0 }, 'A good moment for a word that nobody expects.'],
 ])('an empty day tells what was done this week: %o', (week, words) => {
-  show([], 12, null, week);
+  show([], { week });
   expect(screen.getByText(words)).toBeTruthy();
 });
 
@@ -201,14 +202,14 @@ const praise = {
 } as const satisfies KindWordLately;
 
 test('an empty day tells the kind words that somebody has said lately', () => {
-  show([], 12, praise);
+  show([], { kindWord: praise });
   const lately = group('Kind words lately');
   expect(lately.getByText('“Siete stati puntualissimi.”')).toBeTruthy();
   expect(lately.getByText('Anna Conti').parentElement?.textContent).toBe('Anna Conti, 17 Nov');
 });
 
 test('a day on which somebody waits has no room for them', () => {
-  show([waiting], 12, praise);
+  show([waiting], { kindWord: praise });
   expect(screen.queryByText('“Siete stati puntualissimi.”')).toBeNull();
 });
 
