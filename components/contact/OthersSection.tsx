@@ -29,7 +29,7 @@ export function OthersSection({ others, onShow }: OthersSectionProps) {
             </div>
             <Button
               small
-              aria-label={`${i18n.t('button.show')}: ${other.name ?? other.address}`}
+              aria-label={`${i18n.t('button.show')}: ${other.name ?? addressShown(other.address)}`}
               onClick={() => onShow(other)}
             >
               {i18n.t('button.show')}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Contact } from '@/domain/people/contact';
 import { PersonButton } from '../frame/PersonButton';
 import { Button } from '../ui/Button';
+import { addressShown } from '../words/addressShown';
 import { personName } from '../words/personName';
 
 export interface ReferredProps {
@@ -21,7 +22,7 @@ export function Referred({ linked, found, onPick, onUnlink }: ReferredProps) {
         <span>
           {i18n.t('record.recommendation.linked')}{' '}
           <bdi>
-            <strong>{personName(linked)}</strong> · {linked.addresses[0]}
+            <strong>{personName(linked)}</strong> · {addressShown(linked.addresses[0] ?? '')}
           </bdi>
         </span>
         <Button look="link" onClick={onUnlink}>

@@ -31,7 +31,7 @@ export function Candidates({ people, moment, onPick }: CandidatesProps) {
           </div>
           <Button
             small
-            aria-label={`${i18n.t('nameOnly.thisOne')}: ${contact.addresses[0] ?? ''}`}
+            aria-label={`${i18n.t('nameOnly.thisOne')}: ${addressShown(contact.addresses[0] ?? '')}`}
             onClick={() => onPick(contact)}
           >
             {i18n.t('nameOnly.thisOne')}

@@ -8,7 +8,7 @@ import { type AnswerFigure, type AnswerGiven, isWithin, type Period } from './fi
 export type Histories = ReadonlyMap<string, readonly Interaction[]>;
 
 /**
- * How long first answers in a conversation took in that time, in working hours (issue 5, item 7). What people are used to is
+ * How long first answers in a conversation took in that time, in working hours (DESIGN P8). What people are used to is
  * the median over them of what each is used to (STATUS rule 11), the number that stands on their cards.
  */
 export function answersFigure(

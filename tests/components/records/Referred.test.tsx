@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Referred } from '@/components/records/Referred';
 import { SentBy } from '@/components/records/SentBy';
 import { aContact } from '../../builders/aContact';
+import { address } from '../../builders/aReading';
 
 afterEach(cleanup);
 
@@ -21,6 +22,13 @@ test('whoever is linked can be unlinked', () => {
   expect(screen.queryByRole('list')).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Unlink' }));
   expect(onUnlink).toHaveBeenCalled();
+});
+
+test('a look-alike domain is seen for what it is', () => {
+  const addresses = [address('sara@vetreriаconti.example')];
+  const other = aContact({ id: 'sara', name: 'Sara Belforte', addresses });
+  render(<Referred linked={other} found={[]} onPick={vi.fn()} onUnlink={vi.fn()} />);
+  expect(screen.getByText(/sara@xn--vetrericonti-39j\.example/u)).toBeTruthy();
 });
 
 test('who recommended us is shown on the card of the one who came, and nothing where nobody did', () => {
